@@ -1,0 +1,129 @@
+//! Statements, suggested and decided.
+
+use crate::{ArticleId, ConceptId, OrganizationId, SpeakerId};
+use ascribe_text::Span;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::rc::Rc;
+
+/// Names a statement of a project.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct StatementId(pub Rc<str>);
+
+/// A moment, as ISO 8601 in UTC ("2026-01-31T08:15:00.000Z"). The caller brings it: nothing here reads a clock.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Timestamp(pub String);
+
+/// How the words of a statement are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StatementKind {
+    /// Word for word, between marks.
+    Direct,
+    /// In the reporter's words.
+    Indirect,
+    /// In the reporter's words with some of the speaker's between marks.
+    Mixed,
+}
+
+/// Where a speaker stands on a concept. Unset is `None`, and never counted as anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stance {
+    /// ▲ wants, affirms, hopes.
+    Support,
+    /// ▼ rejects, criticises, doubts.
+    Oppose,
+    /// ◆ speaks of it without taking a side.
+    Neutral,
+    /// ◈ both, or on a condition.
+    Ambiguous,
+}
+
+/// One concept of a statement with the stance towards it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Position {
+    /// What it is about.
+    pub concept: ConceptId,
+    /// Where the speaker stands; `None` is unset.
+    pub stance: Option<Stance>,
+}
+
+/// Who decides: the engine or a person.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Coder {
+    /// The engine, whose decisions are only ever suggestions.
+    Ascribe,
+    /// A person, by the name they gave; the empty name is "this device".
+    Person(String),
+}
+
+/// What has been decided about a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Review {
+    /// The engine proposes it.
+    Suggested,
+    /// A person made or accepted it.
+    Confirmed,
+    /// A person refused it.
+    Rejected,
+}
+
+/// Why the engine proposes a statement.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Suggestion {
+    /// The rule that found the speaker.
+    pub rule: String,
+    /// How sure the engine is, 0 to 1.
+    pub confidence: f32,
+    /// Places that the decision rests on.
+    pub evidence: Vec<Span>,
+    /// `false` for a belief, a plan, a decree.
+    pub speech: bool,
+    /// Inside another statement's content.
+    pub nested: bool,
+}
+
+/// What somebody is reported to have said, with what was decided about it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    /// Its name in the project.
+    pub id: StatementId,
+    /// The article it stands in.
+    pub article: ArticleId,
+    /// Direct, indirect or mixed.
+    pub kind: StatementKind,
+    /// The content, in order, never overlapping; at least one.
+    pub parts: Vec<Span>,
+    /// Words between marks inside a mixed statement.
+    pub quoted: Vec<Span>,
+    /// The words that report.
+    pub cue: Option<Span>,
+    /// The words that name the speaker here.
+    pub speaker_mention: Option<Span>,
+    /// Who; empty when unknown.
+    pub speakers: Vec<SpeakerId>,
+    /// For whom.
+    pub organization: Option<OrganizationId>,
+    /// About what, and where they stand.
+    pub positions: Vec<Position>,
+    /// The person's own words about it.
+    pub note: String,
+    /// What has been decided.
+    pub review: Review,
+    /// Who decided.
+    pub coder: Coder,
+    /// Where it came from, when the engine proposed it; stays when a person confirms.
+    pub suggestion: Option<Suggestion>,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub modified: Timestamp,
+    /// Properties of a newer version or another program, kept as they came.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub extra: Map<String, Value>,
+}

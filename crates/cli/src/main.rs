@@ -1,0 +1,2 @@
+//! The `ascribe` command line.
+fn main() {}

@@ -1,0 +1,20 @@
+//! The one border that page, worker, element and command line call.
+//!
+//! Plain structs in, plain structs out. Nothing here knows a browser, a clock or a network.
+
+pub use ascribe_analysis::{
+    Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm, NotStatement,
+    NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
+};
+pub use ascribe_language::NameKind;
+
+use ascribe_text::Document;
+
+/// Reads a document: entities, times, statements and their speakers.
+///
+/// Total and pure: any text gives an answer, the same text the same answer.
+#[must_use]
+pub fn read(document: &Document) -> Reading {
+    let language = ascribe_language::read(document);
+    ascribe_analysis::read(document, &language)
+}

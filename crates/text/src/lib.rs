@@ -1,0 +1,19 @@
+//! Text that never changes, and places in it.
+//!
+//! Everything Ascribe says about an article is said of a [`Span`] of a [`Document`]. Inside, places are counted in UTF-8
+//! bytes; the DOM counts UTF-16 units and files count code points, so each count is a type of its own and [`Offsets`]
+//! is the only way from one to another.
+
+mod block;
+mod document;
+mod offsets;
+mod sentence;
+mod span;
+mod token;
+
+pub use block::{Block, BlockKind};
+pub use document::Document;
+pub use offsets::Offsets;
+pub use sentence::Sentence;
+pub use span::{CodePointSpan, Span, Utf16Span};
+pub use token::{Token, TokenKind};

@@ -1,0 +1,1 @@
+//! The Ascribe front end.

@@ -1,0 +1,2 @@
+//! One wasm, three doors.
+fn main() {}
