@@ -17,7 +17,7 @@ const MAX_HEADLINE: usize = 180;
 /// Longest subheading, in bytes.
 const MAX_SUBHEADING: usize = 90;
 /// Shortest running text, in bytes, that tells that the article has begun.
-const MIN_RUNNING: usize = 120;
+const MIN_RUNNING: usize = 80;
 /// Lines before the first running text that may hold the headline.
 const MAX_LEAD_LINES: usize = 12;
 
