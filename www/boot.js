@@ -17,7 +17,7 @@ const CANNOT_RUN =
   'This browser cannot run Ascribe: WebAssembly is missing or turned off. '
   + 'Any browser of the last years can; some offices and “lockdown” modes switch it off for safety.';
 
-/** Shows why there is no page, in place of “is starting”. */
+/** Shows a line where the page will stand. */
 function say(text) {
   const place = document.getElementById('boot-message');
   if (place) place.textContent = text;
@@ -32,6 +32,7 @@ async function program() {
 
 async function start() {
   if (typeof WebAssembly !== 'object') return say(CANNOT_RUN);
+  say('Ascribe is starting…');
   try {
     const { default: init } = await import('./ascribe-web.js');
     await init({ module_or_path: program() });
