@@ -12,7 +12,6 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 pub(crate) use index::Index;
-pub(crate) use offline::first_visit;
 pub(crate) use program::Profile;
 
 use crate::files;
