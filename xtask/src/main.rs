@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask run | test | dist | size | bench | score | tidy`.
 
+mod bench;
 mod browser_test;
 mod dist;
 mod files;
@@ -8,6 +9,7 @@ mod run;
 mod say;
 mod serve;
 mod site;
+mod size;
 mod test;
 mod tidy;
 mod tools;
@@ -23,6 +25,8 @@ usage: cargo xtask COMMAND
   run     build the page and serve it with a sample article open (--port NUMBER, --watch)
   test    pass everything: tidy, lint, native, wasm, e2e (name some to run only those)
   dist    build the static site, and the page in one file, under dist/
+  size    print what a first visit transfers
+  bench   print how long things take (native, page, or both)
   tidy    check the house rules";
 
 fn main() -> ExitCode {
@@ -42,6 +46,8 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "run" => run::run(rest),
         "test" => test::run(rest),
         "dist" => dist::run(rest),
+        "size" => size::run(rest),
+        "bench" => bench::run(rest),
         "tidy" => tidy::run(rest),
         // Called by cargo and by trunk.
         "browser-test" => browser_test::run(rest),

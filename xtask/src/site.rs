@@ -1,5 +1,6 @@
 //! The static site: from `index.html`, `www/` and the compiled page to a folder that any web server can serve.
 
+mod element;
 mod index;
 mod offline;
 mod policy;
@@ -11,8 +12,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-pub(crate) use index::Index;
-pub(crate) use program::Profile;
+pub(crate) use offline::first_visit;
+
+use index::Index;
+use program::Profile;
 
 use crate::files;
 use crate::tools::bindgen;
@@ -29,7 +32,8 @@ pub(crate) fn develop(workspace: &Workspace, folder: &Path) -> Result<()> {
     let tool = bindgen::ready(workspace)?;
     let wasm = program::compile(workspace, Profile::Development)?;
     lay_out(workspace, folder)?;
-    program::bind(&tool, &wasm, folder, program::Door::Modules, Profile::Development)
+    program::bind(&tool, &wasm, folder, program::Door::Modules, Profile::Development)?;
+    element::complete(folder)
 }
 
 /// Builds the page as it is published into `folder`, which is emptied first: with its offline list and the one-file page.
@@ -49,14 +53,16 @@ pub(crate) fn publish(workspace: &Workspace, folder: &Path) -> Result<()> {
     files::write(&folder.join(SINGLE_FILE), page)
 }
 
-/// Puts the finished page and its offline list into a folder that holds all the other files; trunk's last step calls it.
+/// Puts the finished page, its offline list and the rest of the element into a folder that holds all the other files; trunk's
+/// last step calls it.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub(crate) fn finish(workspace: &Workspace, folder: &Path) -> Result<()> {
     files::write(&folder.join("index.html"), Index::read(&workspace.root)?.page())?;
     let worker = offline::service_worker(&files::read(&workspace.root.join("www/sw.js"))?, folder)?;
-    files::write(&folder.join("sw.js"), worker)
+    files::write(&folder.join("sw.js"), worker)?;
+    element::complete(folder)
 }
 
 /// Makes an empty folder and copies everything that is not compiled into it.
