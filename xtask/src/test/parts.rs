@@ -69,6 +69,7 @@ fn end_to_end(workspace: &Workspace) -> Result<()> {
     let folder = workspace.root.join("tests/e2e");
     let tests = files::below(&folder)?.into_iter().filter(|path| path.ends_with(".test.mjs"));
     let mut run = node::command(workspace);
-    run.args(["--test", ONE_TEST_LIMIT]).args(tests.map(|path| folder.join(path))).env("CHROME", chromium.browser);
+    run.args(["--test", ONE_TEST_LIMIT]).args(tests.map(|path| folder.join(path)));
+    run.env("CHROME", chromium.browser).env("ASCRIBE_BINDGEN", bindgen::ready(workspace)?);
     process::run(&mut run, END_TO_END_LIMIT)
 }
