@@ -1,0 +1,242 @@
+//! Where the content of a statement begins and ends.
+
+use crate::cues::{Cue, Side, Standing};
+use crate::items::{Item, Kind, Line};
+use crate::lexicon::{Class, Frames};
+use crate::phrases::phrase_after;
+use std::ops::Range;
+
+/// Items of "at a news conference in the capital" at most.
+const MAX_ADJUNCT: usize = 10;
+
+/// What stands between a cue and what follows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opener {
+    /// Nothing.
+    None,
+    /// "that".
+    That,
+    /// ",".
+    Comma,
+    /// ":".
+    Colon,
+}
+
+/// Where what follows a cue begins.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct After {
+    /// First item of it.
+    pub(crate) at: usize,
+    /// What led to it.
+    pub(crate) opener: Opener,
+}
+
+/// Steps over adjuncts, the person addressed, and "that", a comma or a colon.
+pub(crate) fn after_cue(items: &[Item], line: &Line, cue: &Cue) -> After {
+    let end = line.items.end;
+    let mut at = cue.end();
+    if cue.takes(Frames::Tell) {
+        at = after_addressee(items, at, end);
+    }
+    at = skip_adjuncts(items, at, end);
+    at = skip_parenthesis(items, at, end);
+    let opener = match items[..end].get(at) {
+        Some(item) if item.says("that") && item.kind == Kind::Word => Opener::That,
+        Some(item) if item.is_comma() => Opener::Comma,
+        Some(item) if item.text == ":" => Opener::Colon,
+        _ => return After { at, opener: Opener::None },
+    };
+    let comma_before_that = opener == Opener::Comma && items[..end].get(at + 1).is_some_and(|next| next.says("that"));
+    After { at: at + 1 + usize::from(comma_before_that), opener: if comma_before_that { Opener::That } else { opener } }
+}
+
+/// "told reporters in Arden |".
+fn after_addressee(items: &[Item], at: usize, end: usize) -> usize {
+    let Some(first) = items[..end].get(at) else { return at };
+    if first.says("that") || first.kind == Kind::Mark || first.is_quote() {
+        return at;
+    }
+    if matches!(first.lower.as_str(), "me" | "him" | "us" | "them" | "her") || first.is(Class::Pronoun) {
+        return at + 1;
+    }
+    let mut reach = at;
+    while reach < end && reach - at < MAX_ADJUNCT && belongs_to_addressee(items, at, reach) {
+        reach += 1;
+    }
+    reach
+}
+
+fn belongs_to_addressee(items: &[Item], start: usize, at: usize) -> bool {
+    let item = &items[at];
+    let before = at.checked_sub(1).filter(|&before| before >= start).map(|before| &items[before]);
+    let is_complete = before.is_some_and(|before| (before.is_name() && !before.possessive) || before.is(Class::Person));
+    match item.kind {
+        Kind::Name(..) => !before.is_some_and(|before| {
+            before.is_person_name() && !before.possessive || before.is(Class::Person) && before.lower.ends_with('s')
+        }),
+        Kind::Word if item.says("and") => is_complete && items.get(at + 1).is_some_and(Item::is_name),
+        Kind::Word if matches!(item.lower.as_str(), "of" | "at" | "from" | "in") => {
+            is_complete && items.get(at + 1).is_some_and(|next| next.is_name() || next.is(Class::Determiner))
+        }
+        Kind::Word if item.is(Class::Determiner) => before.is_none_or(|before| before.is(Class::Preposition)),
+        Kind::Word => {
+            !is_complete_phrase(items, start, at)
+                && !item.is(Class::Preposition
+                    | Class::Pronoun
+                    | Class::Auxiliary
+                    | Class::Modal
+                    | Class::Subordinator
+                    | Class::Conjunction
+                    | Class::Adverb
+                    | Class::Verb)
+        }
+        _ => false,
+    }
+}
+
+/// "reporters" needs no further noun, "news" does.
+fn is_complete_phrase(items: &[Item], start: usize, at: usize) -> bool {
+    at > start
+        && (items[at - 1].is(Class::Person) && items[at - 1].lower.ends_with('s') || items[at - 1].is_person_name())
+}
+
+/// Steps over "also", "on Monday", "in a statement", "to reporters", "at the weekend".
+pub(crate) fn skip_adjuncts(items: &[Item], mut at: usize, end: usize) -> usize {
+    while let Some(item) = items[..end].get(at) {
+        let next = match item.kind {
+            Kind::Time => at + 1,
+            Kind::Word if item.is(Class::Adverb) && !item.is(Class::Negation) => at + 1,
+            Kind::Word if item.is(Class::Preposition) => match adjunct_end(items, at, end) {
+                Some(next) => next,
+                None => return at,
+            },
+            _ => return at,
+        };
+        at = next;
+    }
+    at
+}
+
+/// Gives one past "on Monday", "in a statement to the press", "to reporters".
+fn adjunct_end(items: &[Item], at: usize, end: usize) -> Option<usize> {
+    let phrase = phrase_after(items, at + 1, end.min(at + 1 + MAX_ADJUNCT)).or_else(|| one_time(items, at + 1, end))?;
+    let words = &items[phrase.clone()];
+    let is_setting = words.iter().any(|item| item.is(Class::Setting) || item.kind == Kind::Time);
+    let is_addressee = items[at].says("to") && words.iter().any(|item| item.is(Class::Person) || item.is_name());
+    let is_place = matches!(items[at].lower.as_str(), "in" | "from" | "at" | "on" | "after" | "before" | "during")
+        && items[..end].get(phrase.end).is_none_or(|next| {
+            next.says("that")
+                || matches!(next.text, "," | ":")
+                || next.is_quote()
+                || next.kind == Kind::Time
+                || next.is(Class::Preposition)
+        });
+    (is_setting || is_addressee || is_place).then_some(phrase.end)
+}
+
+fn one_time(items: &[Item], at: usize, end: usize) -> Option<Range<usize>> {
+    let reach = at + usize::from(items[..end].get(at).is_some_and(|item| item.is(Class::Determiner)));
+    (items[..end].get(reach)?.kind == Kind::Time).then_some(at..reach + 1)
+}
+
+/// Steps over ", citing his doctor," before "that" or a quotation.
+fn skip_parenthesis(items: &[Item], at: usize, end: usize) -> usize {
+    if !items[..end].get(at).is_some_and(Item::is_comma) {
+        return at;
+    }
+    let reach = end.min(at + MAX_ADJUNCT + 6);
+    let close = (at + 1..reach).find(|&close| items[close].is_comma() || items[close].is_quote());
+    match close {
+        Some(close) if items[close].is_comma() && close > at + 1 => {
+            let next = items[..end].get(close + 1);
+            if next.is_some_and(|next| next.says("that")) { close + 1 } else { at }
+        }
+        _ => at,
+    }
+}
+
+/// Gives the content that begins at item `from` and follows cue number `at` of its line.
+pub(crate) fn content_behind(items: &[Item], line: &Line, cues: &[Cue], at: usize, from: usize) -> Range<usize> {
+    let end =
+        cues[at + 1..].iter().filter(|cue| cue.items.start > from).find_map(|cue| boundary_before(items, from, cue));
+    let end = end.or_else(|| according_to(items, from, line.items.end)).unwrap_or(line.items.end);
+    trimmed(items, from..end)
+}
+
+/// Gives the place before which the content ends because a later cue begins a report of its own.
+fn boundary_before(items: &[Item], from: usize, cue: &Cue) -> Option<usize> {
+    let start = cue.start();
+    let before = start.checked_sub(1).filter(|&before| before > from)?;
+    let joint = &items[before];
+    if cue.standing == Standing::Participle {
+        return (joint.is_comma() && is_strong(items, cue)).then_some(before);
+    }
+    let comma = before.checked_sub(1).filter(|&comma| comma > from && items[comma].is_comma());
+    let is_own = cue.subject.as_ref().is_some_and(|subject| subject.side == Side::Before);
+    match joint.lower.as_str() {
+        "but" | "while" | "although" | "though" | "whereas" | "yet" => Some(comma.unwrap_or(before)),
+        "and" | "as" if comma.is_some() => comma,
+        "and" if !is_own => Some(before),
+        ";" | "—" | "–" | "--" => Some(before),
+        "," if is_own || cue.subject.as_ref().is_some_and(|subject| subject.side == Side::After) => Some(before),
+        _ => None,
+    }
+}
+
+/// A participle that surely reports: ", adding that", not ", showing".
+fn is_strong(items: &[Item], cue: &Cue) -> bool {
+    let leads = items.get(cue.items.end).is_some_and(|next| next.says("that") || next.is_quote() || next.text == ":");
+    !cue.takes(Frames::Weak | Frames::Belief) || leads
+}
+
+fn according_to(items: &[Item], from: usize, end: usize) -> Option<usize> {
+    let at = (from + 1..end.saturating_sub(1)).find(|&at| items[at].says("according") && items[at + 1].says("to"))?;
+    Some(if items[at - 1].is_comma() { at - 1 } else { at })
+}
+
+/// Gives the content before item `end`: from the beginning of the line or behind an earlier report.
+pub(crate) fn content_before(items: &[Item], line: &Line, cues: &[Cue], at: usize, end: usize) -> Range<usize> {
+    let earlier = cues[..at].iter().rev().map(Cue::end).find(|&start| start < end);
+    let joint = earlier.and_then(|start| (start..end).rev().find(|&joint| is_joint(items, joint)));
+    let mut start = joint.map_or(line.items.start, |joint| joint + 1);
+    while start < end && (items[start].is(Class::Conjunction) || items[start].kind == Kind::Mark) {
+        start += 1;
+    }
+    trimmed(items, start..end)
+}
+
+/// ", and", ", but", ";".
+fn is_joint(items: &[Item], at: usize) -> bool {
+    let is_conjunction = items[at].is(Class::Conjunction) && at > 0 && items[at - 1].is_comma();
+    is_conjunction || items[at].text == ";"
+}
+
+/// Cuts marks at both ends; brackets and quotations stay.
+pub(crate) fn trimmed(items: &[Item], mut range: Range<usize>) -> Range<usize> {
+    let is_edge = |at: usize| {
+        items[at].kind == Kind::Mark
+            && !matches!(items[at].text, ")" | "]" | "(" | "[" | "%" | "$" | "£" | "€" | "…" | "...")
+    };
+    while !range.is_empty() && is_edge(range.end - 1) {
+        range.end -= 1;
+    }
+    while !range.is_empty() && is_edge(range.start) {
+        range.start += 1;
+    }
+    range
+}
+
+/// Tells whether a clause with a finite verb begins at `from`: "the plan would fail", not "the plan of the council".
+pub(crate) fn is_clause(items: &[Item], from: usize, end: usize) -> bool {
+    let Some(first) = items[..end].get(from) else { return false };
+    if first.is(Class::Pronoun) || first.says("there") {
+        return true;
+    }
+    let reach = end.min(from + 14);
+    items[from..reach].iter().take_while(|item| !matches!(item.text, ":" | ";")).any(is_finite)
+}
+
+fn is_finite(item: &Item) -> bool {
+    let is_past = item.kind == Kind::Word && item.lower.ends_with("ed") && item.lower.len() > 4;
+    item.is(Class::Auxiliary | Class::Modal | Class::Verb) || is_past
+}
