@@ -22,7 +22,7 @@ mod view;
 
 pub use action::{Action, ArticleRead, FileRead, JobAction, Moment, StatementAction};
 pub use filters::{Filter, ReviewFilter};
-pub use jobs::{FileHandle, Format, Job, JobId, LARGEST_ARTICLE, LARGEST_FILE, Source, Stage, Work};
+pub use jobs::{FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
 pub use selection::Selection;
@@ -111,6 +111,16 @@ impl State {
     #[must_use]
     pub fn has_statement(&self, id: &StatementId) -> bool {
         self.project().statement(id).is_some()
+    }
+
+    /// Tells whether closing the tab now would lose something.
+    #[must_use]
+    pub fn would_lose_work(&self) -> bool {
+        match self.journal.status {
+            StorageStatus::MemoryOnly(_) => self.history.can_undo() || self.history.can_redo(),
+            StorageStatus::Opening(_) | StorageStatus::Device => false,
+            StorageStatus::Failing(_) | StorageStatus::Elsewhere => !self.journal.unsaved.is_empty(),
+        }
     }
 
     /// Makes a number that no job, notice or wish of this page has.

@@ -74,15 +74,6 @@ impl Problem {
         Self::new(NoticeKind::Error, what.into())
     }
 
-    /// Says that a file is too large to be opened.
-    #[must_use]
-    pub fn too_large(bytes: u64) -> Self {
-        let megabytes = |bytes: u64| bytes.div_ceil(1_000_000);
-        let (size, limit) = (megabytes(bytes), megabytes(jobs::LARGEST_FILE));
-        Self::error(format!("The file is too large: {size} MB; the limit is {limit} MB."))
-            .with_remedy("Split it into smaller files, one for each article.")
-    }
-
     /// Says where it happened.
     #[must_use]
     pub fn at(mut self, place: impl Into<String>) -> Self {

@@ -1,0 +1,84 @@
+//! What reaches the page from outside of its components: keys, pasted and dropped articles, selections, leaving.
+
+use super::{Keeper, Tools};
+use crate::commands::{self, Command};
+use crate::dom::{self, Handed};
+use crate::state::{Action, Offer, Problem, Source, State};
+use ascribe_text::{Offsets, Span};
+use gloo::events::EventListener;
+use std::rc::Rc;
+
+/// Begins to listen; dropping the listeners ends it.
+pub(super) fn listen(tools: &Rc<Tools>, keeper: &Rc<Keeper>) -> Vec<EventListener> {
+    let mut listeners = vec![keys(tools), selection(tools)];
+    listeners.extend(articles(tools));
+    listeners.extend(updates(tools));
+    listeners.extend(leaving(tools, keeper));
+    listeners
+}
+
+fn keys(tools: &Rc<Tools>) -> EventListener {
+    let tools = Rc::clone(tools);
+    dom::listen_for_keys(move |press| {
+        let state = tools.state();
+        let Some(command) = Command::of_press(press, &state) else { return false };
+        let actions = commands::actions(command, &state);
+        if press.typing {
+            dom::leave_field();
+        }
+        let taken = !actions.is_empty();
+        actions.into_iter().for_each(|action| tools.dispatch.emit(action));
+        taken
+    })
+}
+
+fn selection(tools: &Rc<Tools>) -> EventListener {
+    let tools = Rc::clone(tools);
+    dom::listen_for_selection(move || {
+        let state = tools.state();
+        let words = selected(&state);
+        if words != state.selection.words {
+            tools.dispatch.emit(Action::WordsSelected(words));
+        }
+    })
+}
+
+fn selected(state: &State) -> Option<Span> {
+    let article = state.open_article()?;
+    Some(Offsets::new(&article.text).utf8_from_utf16(dom::selected()?))
+}
+
+fn articles(tools: &Rc<Tools>) -> Vec<EventListener> {
+    let tools = Rc::clone(tools);
+    dom::listen_for_articles(move |handed| {
+        let sources = match handed {
+            Handed::Files(files) => files.into_iter().map(|file| Source::File(tools.files.keep(file))).collect(),
+            Handed::Markup(markup) => vec![Source::Markup(markup)],
+            Handed::Words(words) => vec![Source::Words(words)],
+            Handed::Address(address) => vec![Source::Address(address)],
+        };
+        sources.into_iter().for_each(|source| tools.dispatch.emit(Action::SourceOffered(source)));
+    })
+}
+
+fn updates(tools: &Rc<Tools>) -> Option<EventListener> {
+    let dispatch = tools.dispatch.clone();
+    let tell = move || {
+        let problem = Problem::information("A new version of Ascribe is ready.");
+        dispatch.emit(Action::Noticed(
+            problem.with_remedy("It takes a moment and keeps your work.").offering(Offer::Update),
+        ));
+    };
+    if dom::update_is_ready() {
+        tell();
+        return None;
+    }
+    Some(dom::when("ascribe-update-ready", tell))
+}
+
+/// On the way out everything is written that is not, and the person is asked when that cannot be done.
+fn leaving(tools: &Rc<Tools>, keeper: &Rc<Keeper>) -> [EventListener; 2] {
+    let (tools, keeper) = (Rc::clone(tools), Rc::clone(keeper));
+    let flush = dom::when("pagehide", move || keeper.flush());
+    [flush, dom::ask_before_leaving(move || tools.state().would_lose_work())]
+}
