@@ -7,6 +7,7 @@ mod call_for;
 mod call_naming;
 mod colon;
 mod continued;
+mod dash_name;
 mod describe_as;
 mod named_before;
 mod quote_then_said;
@@ -101,12 +102,11 @@ impl<'a> Scene<'a> {
 }
 
 impl Draft {
-    /// Tells whether a piece is content of this draft already without lying wholly inside it.
-    fn is_part_taken(&self, piece: &Range<usize>) -> bool {
-        self.pieces.iter().any(|own| {
-            own == piece
-                || own.start < piece.end && piece.start < own.end && !(own.start <= piece.start && piece.end <= own.end)
-        })
+    /// Tells whether a piece is content of this draft already, or crosses it without holding it or lying in it.
+    fn is_part_taken(&self, piece: &Piece) -> bool {
+        let holds = |outer: &Piece, inner: &Piece| outer.start <= inner.start && inner.end <= outer.end;
+        let crosses = |own: &Piece| own.start < piece.end && piece.start < own.end && !holds(own, piece) && !holds(piece, own);
+        self.pieces.iter().any(|own| own == piece || crosses(own))
     }
 }
 
@@ -136,9 +136,11 @@ pub(crate) fn statements(article: &Article, is_read: impl Fn(&Line) -> bool) -> 
         by_cues(article, number, line, &mut found);
         found.extend(according_to::find(article.items, line, number, &found));
         found.extend(colon::find(article.items, line, number, &found));
-        continued::extend(article, number, &mut found, &mut drafts);
-        found.extend(named_before::find(article, number, &found));
-        found.extend(quoted_words::find(article.items, line, number, &found));
+        found.extend(dash_name::find(article, number, &found));
+        if !continued::extend(article, number, &mut found, &mut drafts) {
+            found.extend(named_before::find(article, number, &found));
+            found.extend(quoted_words::find(article.items, line, number, &found));
+        }
         drafts.append(&mut found);
     }
     drafts

@@ -170,20 +170,19 @@ fn is_verb_here(items: &[Item], line: &Line, at: usize, form: &VerbForm, group: 
     match form.form {
         Form::Gerund => group.has_be || !after_preposition || before.says("by"),
         Form::Past | Form::Participle => !after_preposition || group.start < at,
-        Form::Third => !after_preposition && third_has_subject(items, line, at, before),
+        Form::Third => !after_preposition && third_has_subject(items, line, at, before, form.verb),
         Form::Base => group.has_modal || is_plural_subject(before),
     }
 }
 
 /// "Reports", "claims", "demands" after a noun that nobody speaks by are nouns too, unless a clause follows.
-fn third_has_subject(items: &[Item], line: &Line, at: usize, before: &Item) -> bool {
-    let clear = !matches!(before.kind, Kind::Word | Kind::Number)
-        || before.is(Class::Person | Class::Pronoun | Class::Someone | Class::Adverb)
-        || matches!(before.lower.as_str(), "who" | "which" | "and" | "but");
+fn third_has_subject(items: &[Item], line: &Line, at: usize, before: &Item, verb: &Verb) -> bool {
+    let speaks = Class::Person | Class::Pronoun | Class::Someone | Class::Adverb | Class::Conjunction;
+    let is_word = matches!(before.kind, Kind::Word | Kind::Number);
+    let clear = !verb.frames.has(Frames::Noun) || !is_word || before.is(speaks) || matches!(before.lower.as_str(), "who" | "which");
+    let begins = Class::Subordinator | Class::Pronoun | Class::Determiner;
     let next = items[..line.items.end].get(at + 1);
-    let clause_follows = next.is_some_and(|next| {
-        next.is(Class::Subordinator | Class::Pronoun | Class::Determiner) || next.is_quote() || next.is_name()
-    });
+    let clause_follows = next.is_some_and(|next| next.is(begins) || next.is_quote() || next.is_name());
     before.kind != Kind::Number && (clear || clause_follows)
 }
 
@@ -219,7 +218,7 @@ fn subject(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Su
         Standing::Finite => {
             before(items, line, cue).or_else(|| behind(items, line, cue)).or_else(|| shared(items, line, cue, earlier))
         }
-        Standing::Participle => shared(items, line, cue, earlier),
+        Standing::Participle => absolute(items, line, cue).or_else(|| shared(items, line, cue, earlier)),
     }
 }
 
@@ -236,6 +235,16 @@ fn before(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
 fn antecedent(items: &[Item], line: &Line, relative: usize) -> Option<Range<usize>> {
     let comma = relative.checked_sub(1).filter(|&comma| comma > line.items.start && items[comma].is_comma());
     phrase_before(items, line.items.start, comma.unwrap_or(relative))
+}
+
+/// "with Hale saying", "quoted Hale as saying": whoever stands right before the participle.
+fn absolute(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
+    let quoted = cue.group.checked_sub(1).filter(|&before| before > line.items.start && items[before].says("as"));
+    let phrase = phrase_before(items, line.items.start, quoted.unwrap_or(cue.group))?;
+    let touches = phrase.end == quoted.unwrap_or(cue.group);
+    let speaks = Class::Person | Class::Pronoun | Class::Someone;
+    let is_someone = items[phrase.clone()].iter().any(|item| item.is_name() || item.is(speaks)) || quoted.is_some();
+    (touches && is_someone).then_some(Subject { phrase, antecedent: None, side: Side::Before })
 }
 
 /// "said Hale" after a quotation or a comma, or at the beginning.

@@ -38,8 +38,13 @@ pub(crate) fn after_cue(items: &[Item], line: &Line, cue: &Cue) -> After {
     if cue.takes(Frames::Tell) {
         at = after_addressee(items, at, end);
     }
+    let first = at;
     at = skip_adjuncts(items, at, end);
     at = skip_parenthesis(items, at, end);
+    at = far_that(items, at, end).unwrap_or(at);
+    if !leads_on(items, at, end) && items[..end].get(first).is_some_and(|item| item.is(Class::Adverb)) {
+        at = first;
+    }
     let opener = match items[..end].get(at) {
         Some(item) if item.says("that") && item.kind == Kind::Word => Opener::That,
         Some(item) if item.is_comma() => Opener::Comma,
@@ -48,6 +53,19 @@ pub(crate) fn after_cue(items: &[Item], line: &Line, cue: &Cue) -> After {
     };
     let comma_before_that = opener == Opener::Comma && items[..end].get(at + 1).is_some_and(|next| next.says("that"));
     After { at: at + 1 + usize::from(comma_before_that), opener: if comma_before_that { Opener::That } else { opener } }
+}
+
+/// "that", a comma, a colon, a quotation or "to" follow adverbs; another word makes them part of the content.
+fn leads_on(items: &[Item], at: usize, end: usize) -> bool {
+    items[..end].get(at).is_none_or(|item| item.kind == Kind::Mark || item.is_quote() || item.says("that") || item.says("to") || item.is(Class::Preposition))
+}
+
+/// "said in the early hours |that".
+fn far_that(items: &[Item], at: usize, end: usize) -> Option<usize> {
+    let first = items[..end].get(at)?;
+    let passes = |item: &Item| item.kind != Kind::Mark && !item.is_quote() && !item.is(Class::Auxiliary | Class::Modal | Class::Pronoun);
+    let that = (at..end.min(at + MAX_ADJUNCT)).find(|&place| items[place].says("that"))?;
+    (first.is(Class::Preposition) && items[at..that].iter().all(passes)).then_some(that)
 }
 
 /// "told reporters in Arden |".

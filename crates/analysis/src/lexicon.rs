@@ -66,6 +66,7 @@ mod frames {
         At,
         Belief,
         Weak,
+        Noun,
     }
 
     bit_set! {
@@ -113,6 +114,8 @@ mod frames {
             Belief = "belief",
             /// Reports only before a quotation, "that" or a colon.
             Weak = "weak",
+            /// Written like a noun.
+            Noun = "noun",
         }
     }
 

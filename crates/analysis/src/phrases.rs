@@ -188,10 +188,11 @@ fn attaches(items: &[Item], start: usize, at: usize) -> bool {
         "of" | "for" | "from" | "at" | "in" | "with" | "on" | "to" | "against" | "near" | "behind" | "within"
     );
     let before = at.checked_sub(1).filter(|&before| before >= start).map(|before| &items[before]);
+    let is_origin = matches!(items[at].lower.as_str(), "of" | "from");
     let holds = before.is_some_and(|before| {
-        is_nominal(before) && !before.is_person_name() && !before.possessive || before.is(Class::Someone)
+        is_nominal(before) && (!before.is_person_name() || is_origin) && !before.possessive || before.is(Class::Someone)
     });
-    let is_place_of_name = items[at].says("of") || !before.is_some_and(Item::is_name);
+    let is_place_of_name = is_origin || !before.is_some_and(Item::is_name);
     is_linking && holds && is_place_of_name
 }
 
@@ -211,17 +212,38 @@ fn trimmed(items: &[Item], mut phrase: Range<usize>) -> Range<usize> {
     phrase
 }
 
-/// Finds the phrase before "Hale, the mayor of Arden, |said".
+/// Finds the phrase before "Hale, the mayor of Arden, |said"; a person's name is better than a noun, a noun better than a place.
 fn before_apposition(items: &[Item], start: usize, close: usize, mark: &str) -> Option<Range<usize>> {
     let from = start.max(close.saturating_sub(MAX_APPOSITION));
-    let mut opens = (from..close).rev().filter(|&at| items[at].text == mark);
-    opens.find_map(|open| {
-        let phrase = simple_phrase_before(items, start, open.max(start + 1)).filter(|phrase| phrase.end == open)?;
-        let is_speaker = items[phrase.clone()]
-            .iter()
-            .any(|item| item.is_name() || item.is(Class::Person) || item.is(Class::Someone));
-        (is_speaker && may_be_apposition(items, open + 1, close)).then_some(phrase)
-    })
+    let opens = (from..close).rev().filter(|&at| items[at].text == mark);
+    let mut best: Option<(u8, Range<usize>)> = None;
+    for open in opens {
+        let Some(phrase) = simple_phrase_before(items, start, open.max(start + 1)).filter(|phrase| phrase.end == open) else { continue };
+        let rank = speaker_rank(&items[phrase.clone()]);
+        if rank == 0 || !may_be_apposition(items, open + 1, close) || best.as_ref().is_some_and(|(known, _)| *known >= rank) {
+            continue;
+        }
+        let named = named_apposition(items, open + 1, close).filter(|_| rank < 3);
+        best = Some((if named.is_some() { 3 } else { rank }, named.unwrap_or(phrase)));
+    }
+    best.map(|(_, phrase)| phrase)
+}
+
+/// Tells how well a phrase names a speaker: 3 a person, 2 people by a noun, 1 any other name.
+fn speaker_rank(phrase: &[Item]) -> u8 {
+    if phrase.iter().any(|item| item.is_person_name() && !item.possessive) {
+        3
+    } else if phrase.iter().any(|item| item.is(Class::Person) || item.is(Class::Someone)) {
+        2
+    } else {
+        u8::from(phrase.iter().any(Item::is_name))
+    }
+}
+
+/// "One senator, |Ann Hale|, said": the name is the better speaker.
+fn named_apposition(items: &[Item], start: usize, close: usize) -> Option<Range<usize>> {
+    let phrase = simple_phrase_before(items, start, close)?;
+    (phrase.start == start && items[phrase.clone()].last()?.is_person_name()).then_some(phrase)
 }
 
 fn before_bracket(items: &[Item], start: usize, close: usize) -> Option<Range<usize>> {

@@ -2,6 +2,7 @@
 
 use super::{Draft, Scene};
 use crate::extent::{content_behind, skip_adjuncts};
+use crate::items::Kind;
 use crate::lexicon::Frames;
 
 /// Finds the preposition that leads from the verb to its content.
@@ -28,5 +29,6 @@ fn leading(scene: &Scene, at: usize) -> Option<usize> {
         "at" => Frames::At,
         _ => return None,
     };
-    scene.cue().takes(frame).then_some(at)
+    let is_time = scene.item(at + 1).is_none_or(|next| next.kind == Kind::Time);
+    (scene.cue().takes(frame) && !is_time).then_some(at)
 }

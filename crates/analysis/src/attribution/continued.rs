@@ -4,24 +4,24 @@ use super::{Article, Draft};
 use crate::items::{Item, Kind};
 use std::ops::Range;
 
-/// Gives quotations that stand alone to whoever spoke right before.
-pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, drafts: &mut [Draft]) {
+/// Gives quotations that stand alone to whoever spoke right before; tells whether it did.
+pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, drafts: &mut [Draft]) -> bool {
     let line = &article.lines[number];
-    let Some(content) = leading_quotes(article.items, &line.items) else { return };
+    let Some(content) = leading_quotes(article.items, &line.items) else { return false };
     if found
         .iter()
         .any(|draft| draft.pieces.iter().any(|piece| piece.start <= content.start && content.start < piece.end))
     {
-        return;
+        return false;
     }
-    let Some(last) = drafts.iter_mut().rev().find(|draft| draft.line < number) else { return };
+    let Some(last) = drafts.iter_mut().rev().find(|draft| draft.line < number) else { return false };
     let is_next = last.line + 1 == number || lines_between_continue(article, last, number);
     if !is_next || !ends_with_quote(article, last) {
-        return;
+        return false;
     }
     let whole = content.end >= line.items.end || ends_line(article.items, content.end, line.items.end);
     if !whole {
-        return;
+        return false;
     }
     if article.lines[last.line].block == line.block && is_direct(article.items, last) {
         last.pieces.push(content);
@@ -35,6 +35,7 @@ pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, d
             ..last.clone()
         });
     }
+    true
 }
 
 /// Gives the quotations that a line begins with.

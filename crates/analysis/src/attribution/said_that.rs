@@ -38,7 +38,8 @@ fn may_follow_directly(scene: &Scene, start: usize, end: usize) -> bool {
         return false;
     }
     let is_preposition = first.is(Class::Preposition);
-    is_clause(scene.items, start, end) && !(is_preposition && cue.verb.lemma != "say")
+    let needs_no_verb = !cue.takes(Frames::Object | Frames::Noun) && end - start > 2;
+    (is_clause(scene.items, start, end) || needs_no_verb) && !(is_preposition && cue.verb.lemma != "say")
 }
 
 fn begins_clause(word: &str) -> bool {
