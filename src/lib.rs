@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod commands;
+pub mod components;
 pub mod dom;
 pub mod effects;
 pub mod pages;
