@@ -93,8 +93,12 @@ pub enum Command {
     GoToList,
     /// Adds an article.
     AddArticle,
-    /// Saves, opens, exports.
-    Files,
+    /// Opens a file.
+    OpenFile,
+    /// Writes W3C annotations.
+    ExportW3c,
+    /// Writes a table.
+    ExportCsv,
     /// Saves the project to a file.
     SaveProject,
     /// Changes the settings.

@@ -15,7 +15,7 @@ pub use bytes::decode_as;
 pub use clock::moment;
 pub use download::Download;
 pub use fetch_frame::{FetchFailed, FetchFrame, Fetched};
-pub use files::Files;
+pub use files::{Files, choose_files};
 pub use gestures::{Handed, listen_for_articles};
 pub use html::{read_element, read_html};
 pub use keyboard::{Press, is_typing, listen_for_keys};
@@ -23,4 +23,4 @@ pub use page::{
     Measure, accept_update, ask_before_leaving, ask_to_persist, focus, leave_field, mark, query, report_crash,
     set_theme, update_is_ready, when,
 };
-pub use selection::{listen_for_selection, select, selected};
+pub use selection::{frame, listen_for_selection, select, selected};

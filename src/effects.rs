@@ -15,7 +15,7 @@ mod runner;
 pub use crash::install_panic_hook;
 
 use crate::dom::{FetchFrame, Files};
-use crate::state::{Action, State};
+use crate::state::{Action, Source, State};
 use crate::worker::{Boot, Reader};
 use gloo::events::EventListener;
 use keeper::Keeper;
@@ -77,12 +77,20 @@ impl Effects {
         self.tools.state.replace(Rc::clone(state));
         self.keeper.see(state);
         self.runner.see(state);
-        self.mirror.see(state, &self.tools.dispatch);
+        self.mirror.see(state, &self.tools);
     }
 }
 
 impl Tools {
     fn state(&self) -> Rc<State> {
         Rc::clone(&self.state.borrow())
+    }
+
+    /// Offers files that a person handed over, in their order.
+    fn take_files(&self, files: Vec<web_sys::File>) {
+        for file in files {
+            let handle = self.files.keep(file);
+            self.dispatch.emit(Action::SourceOffered(Source::File(handle)));
+        }
     }
 }

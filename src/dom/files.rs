@@ -1,12 +1,15 @@
 //! Files that a person handed over, kept until their job is done.
 
 use crate::state::FileHandle;
+use gloo::events::EventListener;
 use gloo::file::futures::read_as_bytes;
 use gloo::file::{Blob, FileReadError};
+use gloo::utils::document;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use web_sys::File;
+use wasm_bindgen::JsCast;
+use web_sys::{File, HtmlInputElement};
 
 /// Files by the number of their handle. Cheap to clone; all clones share the files.
 #[derive(Clone, Debug, Default)]
@@ -48,4 +51,20 @@ impl Files {
     pub fn forget(&self, handle: &FileHandle) {
         self.kept.borrow_mut().remove(&handle.number);
     }
+}
+
+/// Lets the browser ask the person for files. Only answered while a key or a click is fresh.
+pub fn choose_files(on_chosen: impl Fn(Vec<File>) + 'static) {
+    let input = document().create_element("input").ok().and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return };
+    input.set_type("file");
+    input.set_multiple(true);
+    let chosen = input.clone();
+    // The browser drops the listener with the input when nobody can choose any more.
+    EventListener::once(&input, "change", move |_| {
+        let files = chosen.files().map(|list| (0..list.length()).filter_map(|at| list.get(at)).collect());
+        on_chosen(files.unwrap_or_default());
+    })
+    .forget();
+    input.click();
 }

@@ -8,7 +8,7 @@ use gloo::events::EventListener;
 use gloo::utils::document;
 use js_sys::JsString;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node, Range, Selection, Text};
+use web_sys::{DomRect, Element, Node, Range, Selection, Text};
 
 /// Where the article stands.
 const ARTICLE: &str = "[data-article]";
@@ -47,6 +47,18 @@ pub fn select(span: Option<Utf16Span>) {
         None if selected().is_some() => drop(selection.remove_all_ranges()),
         None => {}
     }
+}
+
+/// Gives the frame around words of the article as they stand on the page.
+#[must_use]
+pub fn frame(span: Utf16Span) -> Option<DomRect> {
+    let blocks = blocks(&article()?);
+    let (start_node, start) = node_at(&blocks, span.start, End::Start)?;
+    let (end_node, end) = node_at(&blocks, span.end, End::End)?;
+    let range = Range::new().ok()?;
+    range.set_start(&start_node, start).ok()?;
+    range.set_end(&end_node, end).ok()?;
+    Some(range.get_bounding_client_rect())
 }
 
 fn select_span(selection: &Selection, span: Utf16Span) -> Option<()> {

@@ -3,7 +3,7 @@
 use super::Tools;
 use crate::dom::{self, FetchFailed, Fetched};
 use crate::samples;
-use crate::state::{ArticleRead, FileHandle, FileRead, JobAction, Offer, Problem, Source, Stage, too_long};
+use crate::state::{ArticleRead, Details, FileHandle, FileRead, JobAction, Offer, Problem, Source, Stage, too_long};
 use crate::worker::Request;
 use ascribe_annotation::Article;
 use ascribe_exchange::file::{self, Kind};
@@ -13,7 +13,7 @@ use std::rc::Rc;
 /// Gets what a person offers, finds out what it is, and reads it.
 pub(super) async fn take_in(tools: &Tools, source: &Source, report: impl Fn(Stage)) -> JobAction {
     let outcome = match source {
-        Source::Words(words) => read_text(tools, "pasted text", words.clone(), &report).await,
+        Source::Words(words, details) => read_words(tools, words.clone(), details, &report).await,
         Source::Markup(markup) => read_page(tools, "pasted page", markup, &report).await,
         Source::File(handle) => take_file(tools, handle, &report).await,
         Source::Latin1File(handle) => take_latin1(tools, handle, &report).await,
@@ -21,6 +21,25 @@ pub(super) async fn take_in(tools: &Tools, source: &Source, report: impl Fn(Stag
         Source::Sample(name) => take_sample(tools, name, &report).await,
     };
     outcome.unwrap_or_else(JobAction::Failed)
+}
+
+async fn read_words(tools: &Tools, words: String, details: &Details, report: &impl Fn(Stage)) -> Outcome {
+    let mut outcome = read_text(tools, "pasted text", words, report).await?;
+    if let JobAction::ArticleRead(read) = &mut outcome {
+        describe(&mut read.article, details);
+    }
+    Ok(outcome)
+}
+
+/// Takes over what a person says about an article; nothing said leaves what is known.
+fn describe(article: &mut Article, details: &Details) {
+    let said = |words: &String| Some(words.clone()).filter(|words| !words.is_empty());
+    if let Some(title) = said(&details.title) {
+        article.title = title;
+    }
+    article.outlet = said(&details.outlet).or(article.outlet.take());
+    article.date = said(&details.date).or(article.date.take());
+    article.url = said(&details.url).or(article.url.take());
 }
 
 type Outcome = Result<JobAction, Problem>;

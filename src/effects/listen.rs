@@ -3,7 +3,7 @@
 use super::{Keeper, Tools};
 use crate::commands::{self, Command};
 use crate::dom::{self, Handed};
-use crate::state::{Action, Offer, Problem, Source, State};
+use crate::state::{Action, Details, Offer, Problem, Source, State};
 use ascribe_text::{Offsets, Span};
 use gloo::events::EventListener;
 use std::rc::Rc;
@@ -22,10 +22,13 @@ fn keys(tools: &Rc<Tools>) -> EventListener {
     dom::listen_for_keys(move |press| {
         let state = tools.state();
         let Some(command) = Command::of_press(press, &state) else { return false };
-        let actions = commands::actions(command, &state);
         if press.typing {
             dom::leave_field();
+            if command == Command::Escape && state.view.dialog.is_none() {
+                return true;
+            }
         }
+        let actions = commands::actions(command, &state);
         let taken = !actions.is_empty();
         actions.into_iter().for_each(|action| tools.dispatch.emit(action));
         taken
@@ -50,15 +53,16 @@ fn selected(state: &State) -> Option<Span> {
 
 fn articles(tools: &Rc<Tools>) -> Vec<EventListener> {
     let tools = Rc::clone(tools);
-    dom::listen_for_articles(move |handed| {
-        let sources = match handed {
-            Handed::Files(files) => files.into_iter().map(|file| Source::File(tools.files.keep(file))).collect(),
-            Handed::Markup(markup) => vec![Source::Markup(markup)],
-            Handed::Words(words) => vec![Source::Words(words)],
-            Handed::Address(address) => vec![Source::Address(address)],
-        };
-        sources.into_iter().for_each(|source| tools.dispatch.emit(Action::SourceOffered(source)));
+    dom::listen_for_articles(move |handed| match handed {
+        Handed::Files(files) => tools.take_files(files),
+        Handed::Markup(markup) => offer(&tools, Source::Markup(markup)),
+        Handed::Words(words) => offer(&tools, Source::Words(words, Details::default())),
+        Handed::Address(address) => offer(&tools, Source::Address(address)),
     })
+}
+
+fn offer(tools: &Tools, source: Source) {
+    tools.dispatch.emit(Action::SourceOffered(source));
 }
 
 fn updates(tools: &Rc<Tools>) -> Option<EventListener> {

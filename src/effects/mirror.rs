@@ -1,37 +1,35 @@
 //! What of the state shows outside of the components: theme, focus, selected words, the new version.
 
+use super::Tools;
 use crate::dom;
 use crate::samples;
-use crate::state::{Action, Field, FieldWish, Source, State, StorageStatus, Theme};
+use crate::state::{Action, Field, Source, State, StorageStatus, Theme, Wanted, Wish};
 use ascribe_annotation::ArticleId;
 use ascribe_text::{Offsets, Span};
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use yew::Callback;
 
 /// What has been shown so far.
 #[derive(Default)]
 pub(super) struct Mirror {
     theme: Cell<Theme>,
-    wish: Cell<Option<FieldWish>>,
+    wish: Cell<Option<Wish>>,
     words: RefCell<Option<(ArticleId, Span)>>,
     greeted: Cell<bool>,
-    updating: Cell<bool>,
 }
 
 impl Mirror {
     /// Makes the page look as the state says.
-    pub(super) fn see(&self, state: &State, dispatch: &Callback<Action>) {
+    pub(super) fn see(&self, state: &State, tools: &Rc<Tools>) {
         if self.theme.replace(state.settings.theme) != state.settings.theme {
             dom::set_theme(state.settings.theme);
         }
         if self.wish.replace(state.view.wish) != state.view.wish {
-            state.view.wish.into_iter().for_each(|wish| focus(state, wish.field));
-        }
-        if state.view.updating && !self.updating.replace(true) {
-            dom::accept_update();
+            state.view.wish.into_iter().for_each(|wish| fulfil(state, wish.what, tools));
         }
         self.select_words(state);
-        self.greet(state, dispatch);
+        self.greet(state, &tools.dispatch);
     }
 
     /// Shows words that keys selected; words that the pointer selected are shown already.
@@ -61,6 +59,17 @@ impl Mirror {
         if wanted && state.project().articles.is_empty() {
             let sample = samples::SAMPLES[0].id.to_owned();
             dispatch.emit(Action::SourceOffered(Source::Sample(sample)));
+        }
+    }
+}
+
+fn fulfil(state: &State, wanted: Wanted, tools: &Rc<Tools>) {
+    match wanted {
+        Wanted::Keys(field) => focus(state, field),
+        Wanted::Update => dom::accept_update(),
+        Wanted::Files => {
+            let tools = Rc::clone(tools);
+            dom::choose_files(move |files| tools.take_files(files));
         }
     }
 }

@@ -22,11 +22,24 @@ pub struct FileHandle {
     pub size: u64,
 }
 
+/// What a person says about words that they paste; empty where they say nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// The title; the words' own headline where there is none.
+    pub title: String,
+    /// The newspaper, agency or site.
+    pub outlet: String,
+    /// The day of publication, as ISO 8601.
+    pub date: String,
+    /// Where it was published: an address.
+    pub url: String,
+}
+
 /// What a person offers to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// Words from the clipboard or a drop.
-    Words(String),
+    /// Words from the clipboard, a drop or the form, with what is known about them.
+    Words(String, Details),
     /// A page's markup from the clipboard or a drop.
     Markup(String),
     /// A file whose kind shows when it is opened.
@@ -95,7 +108,7 @@ impl Source {
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
-            Self::Words(_) => "pasted text",
+            Self::Words(..) => "pasted text",
             Self::Markup(_) => "pasted page",
             Self::File(file) | Self::Latin1File(file) => &file.name,
             Self::Address(address) => address,
@@ -106,11 +119,11 @@ impl Source {
     /// Tells what is plainly wrong with the source before any work is done on it.
     fn complaint(&self) -> Option<Problem> {
         match self {
-            Self::Words(text) | Self::Markup(text) if text.trim().is_empty() => {
+            Self::Words(text, _) | Self::Markup(text) if text.trim().is_empty() => {
                 let problem = Problem::warning("There is nothing to read: the text is empty.").at(self.name());
                 Some(problem.with_remedy("Copy an article's words and paste them here."))
             }
-            Self::Words(text) => too_long(self.name(), text),
+            Self::Words(text, _) => too_long(self.name(), text),
             Self::File(file) | Self::Latin1File(file) => too_large(file),
             Self::Address(address) if address.trim().is_empty() => {
                 let problem = Problem::warning("There is no address to fetch.");

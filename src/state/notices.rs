@@ -1,6 +1,6 @@
 //! What the person should know.
 
-use super::{FileHandle, Format, Source, State, jobs, journal};
+use super::{FileHandle, Format, Source, State, Wanted, jobs, journal, view};
 use std::rc::Rc;
 
 /// Names a notice while the page is open.
@@ -143,14 +143,9 @@ pub(super) fn take_offer(state: Rc<State>, id: NoticeId) -> Rc<State> {
         Some(Offer::OpenAsLatin1(file)) => jobs::offer(state, Source::Latin1File(file)),
         Some(Offer::UseHere) => journal::take_over(state),
         Some(Offer::SaveProject) => jobs::ask_export(state, Format::Project),
-        Some(Offer::Update) => update(state),
+        Some(Offer::Update) => view::want(state, Wanted::Update),
         None => state,
     }
-}
-
-fn update(mut state: Rc<State>) -> Rc<State> {
-    Rc::make_mut(&mut state).view.updating = true;
-    state
 }
 
 /// Writes a number with its noun: "1 record", "3 records".
