@@ -105,7 +105,8 @@ impl Draft {
     /// Tells whether a piece is content of this draft already, or crosses it without holding it or lying in it.
     fn is_part_taken(&self, piece: &Piece) -> bool {
         let holds = |outer: &Piece, inner: &Piece| outer.start <= inner.start && inner.end <= outer.end;
-        let crosses = |own: &Piece| own.start < piece.end && piece.start < own.end && !holds(own, piece) && !holds(piece, own);
+        let crosses =
+            |own: &Piece| own.start < piece.end && piece.start < own.end && !holds(own, piece) && !holds(piece, own);
         self.pieces.iter().any(|own| own == piece || crosses(own))
     }
 }

@@ -1,5 +1,6 @@
 //! Reporting verbs in a line, and who is their subject.
 
+use crate::extent::boundary_before;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Form, Frames, Verb, VerbForm, verb_forms_of};
 use crate::phrases::{phrase_after, phrase_before, skip_adjuncts_back};
@@ -179,7 +180,10 @@ fn is_verb_here(items: &[Item], line: &Line, at: usize, form: &VerbForm, group: 
 fn third_has_subject(items: &[Item], line: &Line, at: usize, before: &Item, verb: &Verb) -> bool {
     let speaks = Class::Person | Class::Pronoun | Class::Someone | Class::Adverb | Class::Conjunction;
     let is_word = matches!(before.kind, Kind::Word | Kind::Number);
-    let clear = !verb.frames.has(Frames::Noun) || !is_word || before.is(speaks) || matches!(before.lower.as_str(), "who" | "which");
+    let clear = !verb.frames.has(Frames::Noun)
+        || !is_word
+        || before.is(speaks)
+        || matches!(before.lower.as_str(), "who" | "which");
     let begins = Class::Subordinator | Class::Pronoun | Class::Determiner;
     let next = items[..line.items.end].get(at + 1);
     let clause_follows = next.is_some_and(|next| next.is(begins) || next.is_quote() || next.is_name());
@@ -274,13 +278,25 @@ fn shared(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Sub
     if !is_joined && cue.standing == Standing::Finite {
         return None;
     }
-    let last = earlier.iter().rev().find_map(|cue| cue.subject.clone());
+    let last = governing(items, earlier).and_then(|cue| cue.subject.clone());
     let mut found = match last {
         Some(subject) => subject,
         None => Subject { phrase: clause_subject(items, line, cue.group)?, antecedent: None, side: Side::Shared },
     };
     found.side = Side::Shared;
     Some(found)
+}
+
+/// Finds the earlier cue that a shared subject comes from: not one that stands inside the content of another.
+fn governing<'c>(items: &[Item], earlier: &'c [Cue]) -> Option<&'c Cue> {
+    let mut found: Option<&Cue> = None;
+    for cue in earlier.iter().filter(|cue| cue.subject.is_some()) {
+        let begins_own = found.is_none_or(|last| boundary_before(items, last.end(), cue).is_some());
+        if begins_own {
+            found = Some(cue);
+        }
+    }
+    found
 }
 
 /// Finds the subject of a line: its first noun phrase after "On Monday," or "Speaking in Arden,".

@@ -57,13 +57,21 @@ pub(crate) fn after_cue(items: &[Item], line: &Line, cue: &Cue) -> After {
 
 /// "that", a comma, a colon, a quotation or "to" follow adverbs; another word makes them part of the content.
 fn leads_on(items: &[Item], at: usize, end: usize) -> bool {
-    items[..end].get(at).is_none_or(|item| item.kind == Kind::Mark || item.is_quote() || item.says("that") || item.says("to") || item.is(Class::Preposition))
+    items[..end].get(at).is_none_or(|item| {
+        item.kind == Kind::Mark
+            || item.is_quote()
+            || item.says("that")
+            || item.says("to")
+            || item.is(Class::Preposition)
+    })
 }
 
 /// "said in the early hours |that".
 fn far_that(items: &[Item], at: usize, end: usize) -> Option<usize> {
     let first = items[..end].get(at)?;
-    let passes = |item: &Item| item.kind != Kind::Mark && !item.is_quote() && !item.is(Class::Auxiliary | Class::Modal | Class::Pronoun);
+    let passes = |item: &Item| {
+        item.kind != Kind::Mark && !item.is_quote() && !item.is(Class::Auxiliary | Class::Modal | Class::Pronoun)
+    };
     let that = (at..end.min(at + MAX_ADJUNCT)).find(|&place| items[place].says("that"))?;
     (first.is(Class::Preposition) && items[at..that].iter().all(passes)).then_some(that)
 }
@@ -178,18 +186,92 @@ pub(crate) fn content_behind(items: &[Item], line: &Line, cues: &[Cue], at: usiz
     let end =
         cues[at + 1..].iter().filter(|cue| cue.items.start > from).find_map(|cue| boundary_before(items, from, cue));
     let end = end.or_else(|| according_to(items, from, line.items.end)).unwrap_or(line.items.end);
+    let end = end_of_lead_clause(items, line, cues[at].start(), from).map_or(end, |lead| lead.min(end));
     trimmed(items, from..end)
 }
 
+/// Gives the content behind a verb that takes a thing, not a clause: it ends where another clause or a time begins.
+pub(crate) fn object_behind(items: &[Item], line: &Line, cues: &[Cue], at: usize, from: usize) -> Range<usize> {
+    let whole = content_behind(items, line, cues, at, from);
+    let end = (whole.start + 1..whole.end).find(|&at| leaves_object(items, whole.end, at)).unwrap_or(whole.end);
+    let mut object = trimmed(items, whole.start..end);
+    while object.len() > 2 && is_late_time(items, &object) {
+        object.end -= 1;
+    }
+    trimmed(items, object)
+}
+
+/// "after", "because", ", which".
+fn leaves_object(items: &[Item], end: usize, at: usize) -> bool {
+    let is_joint = matches!(
+        items[at].lower.as_str(),
+        "after"
+            | "before"
+            | "when"
+            | "while"
+            | "because"
+            | "since"
+            | "although"
+            | "though"
+            | "until"
+            | "amid"
+            | "unless"
+    );
+    let is_clause_as = items[at].says("as") && is_clause(items, at + 1, end.min(at + 7)) && !items[at + 1].says("a");
+    let is_relative = items[at].is_comma()
+        && items[..end]
+            .get(at + 1)
+            .is_some_and(|next| matches!(next.lower.as_str(), "which" | "who" | "where" | "with" | "as"));
+    is_joint || is_clause_as || is_relative
+}
+
+/// "the talks |earlier in the week", "the plan |on Monday".
+fn is_late_time(items: &[Item], object: &Range<usize>) -> bool {
+    let last = &items[object.end - 1];
+    let before = &items[object.end - 2];
+    let leads = matches!(
+        last.lower.as_str(),
+        "on" | "in" | "at" | "earlier" | "later" | "late" | "early" | "week" | "month" | "year" | "the" | "weekend"
+    );
+    let follows_time = items.get(object.end).is_some_and(|next| next.kind == Kind::Time);
+    last.kind == Kind::Time && !before.is(Class::Determiner)
+        || leads && (follows_time || matches!(last.lower.as_str(), "earlier" | "later"))
+        || matches!(last.lower.as_str(), "week" | "month" | "year" | "weekend") && before.says("the")
+        || last.says("the") && matches!(before.lower.as_str(), "in" | "at" | "over")
+        || matches!(last.lower.as_str(), "in" | "at" | "over")
+            && items.get(object.end).is_some_and(|next| next.says("the"))
+}
+
+/// "While Hale says the bridge is ready|, few believe it": the clause that begins the line ends with its comma.
+fn end_of_lead_clause(items: &[Item], line: &Line, start: usize, from: usize) -> Option<usize> {
+    let lead = (line.items.start..start).rev().find(|&at| items[at].is_comma() || items[at].is(Class::Subordinator))?;
+    let is_lead = matches!(
+        items[lead].lower.as_str(),
+        "while" | "although" | "though" | "whereas" | "after" | "since" | "when" | "as" | "if"
+    );
+    if !is_lead || start - lead > 8 {
+        return None;
+    }
+    let end = (from..line.items.end).find(|&at| is_comma_like(&items[at]))?;
+    Some(if items[end].is_quote() { end + 1 } else { end })
+}
+
+/// A comma, also inside the marks of a quotation: “peace,”.
+fn is_comma_like(item: &Item) -> bool {
+    item.is_comma() || item.is_quote() && item.text.trim_end_matches(['”', '"', '’', '\'']).ends_with(',')
+}
+
 /// Gives the place before which the content ends because a later cue begins a report of its own.
-fn boundary_before(items: &[Item], from: usize, cue: &Cue) -> Option<usize> {
+pub(crate) fn boundary_before(items: &[Item], from: usize, cue: &Cue) -> Option<usize> {
     let start = cue.start();
     let before = start.checked_sub(1).filter(|&before| before > from)?;
     let joint = &items[before];
     if cue.standing == Standing::Participle {
-        return (joint.is_comma() && is_strong(items, cue)).then_some(before);
+        let is_joint = is_comma_like(joint) || joint.says("and") || joint.says("but");
+        return (is_joint && is_strong(items, cue)).then_some(if joint.is_quote() { start } else { before });
     }
-    let comma = before.checked_sub(1).filter(|&comma| comma > from && items[comma].is_comma());
+    let comma = before.checked_sub(1).filter(|&comma| comma >= from && is_comma_like(&items[comma]));
+    let comma = comma.map(|comma| if items[comma].is_quote() { before } else { comma });
     let is_own = cue.subject.as_ref().is_some_and(|subject| subject.side == Side::Before);
     match joint.lower.as_str() {
         "but" | "while" | "although" | "though" | "whereas" | "yet" => Some(comma.unwrap_or(before)),

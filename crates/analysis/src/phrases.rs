@@ -113,8 +113,23 @@ fn simple_phrase_before(items: &[Item], start: usize, end: usize) -> Option<Rang
     while reach > start && end - reach < MAX_PHRASE && extends_back(items, start, reach) {
         reach -= 1;
     }
-    let phrase = trimmed(items, reach..end);
+    let phrase = without_participle(items, trimmed(items, reach..end));
     items[phrase.clone()].iter().any(|item| is_nominal(item) || item.is(Class::Someone)).then_some(phrase)
+}
+
+/// "European leaders |meeting in Arden".
+fn without_participle(items: &[Item], phrase: Range<usize>) -> Range<usize> {
+    let is_participle = |at: &usize| {
+        let (item, before) = (&items[*at], &items[at - 1]);
+        item.kind == Kind::Word
+            && item.lower.ends_with("ing")
+            && before.is(Class::Person)
+            && items[..phrase.end].get(at + 1).is_some_and(|next| next.is(Class::Preposition))
+    };
+    match (phrase.start + 1..phrase.end).find(is_participle) {
+        Some(participle) => phrase.start..participle,
+        None => phrase,
+    }
 }
 
 fn is_relative(item: &Item) -> bool {
@@ -218,9 +233,15 @@ fn before_apposition(items: &[Item], start: usize, close: usize, mark: &str) -> 
     let opens = (from..close).rev().filter(|&at| items[at].text == mark);
     let mut best: Option<(u8, Range<usize>)> = None;
     for open in opens {
-        let Some(phrase) = simple_phrase_before(items, start, open.max(start + 1)).filter(|phrase| phrase.end == open) else { continue };
+        let Some(phrase) = simple_phrase_before(items, start, open.max(start + 1)).filter(|phrase| phrase.end == open)
+        else {
+            continue;
+        };
         let rank = speaker_rank(&items[phrase.clone()]);
-        if rank == 0 || !may_be_apposition(items, open + 1, close) || best.as_ref().is_some_and(|(known, _)| *known >= rank) {
+        if rank == 0
+            || !may_be_apposition(items, open + 1, close)
+            || best.as_ref().is_some_and(|(known, _)| *known >= rank)
+        {
             continue;
         }
         let named = named_apposition(items, open + 1, close).filter(|_| rank < 3);

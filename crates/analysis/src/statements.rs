@@ -32,6 +32,9 @@ impl Settling<'_> {
                 focus.subjects.extend(self.subject_of(line, entities, &focus));
                 line += 1;
             }
+            if !draft.speech && is_inside_another(draft, drafts) {
+                continue;
+            }
             let Some(statement) = self.statement(draft, entities, &mut focus) else { continue };
             statements.push(statement);
         }
@@ -121,6 +124,18 @@ impl Settling<'_> {
         let parts = self.quotations.get(quotation).map(|quotation| &quotation.parts[part..]).unwrap_or_default();
         parts.iter().map(|part| part.inner).filter(|inner| !inner.is_empty()).collect()
     }
+}
+
+/// Tells whether what somebody thinks is itself part of what somebody says.
+fn is_inside_another(draft: &Draft, drafts: &[Draft]) -> bool {
+    let near = drafts.partition_point(|other| other.line < draft.line);
+    let same_line = drafts[near..].iter().take_while(|other| other.line == draft.line);
+    let holds = |outer: &Draft| {
+        outer.pieces.iter().any(|own| {
+            draft.pieces.iter().all(|piece| own.start <= piece.start && piece.end <= own.end && own != piece)
+        })
+    };
+    same_line.into_iter().any(holds)
 }
 
 /// Marks statements whose content lies inside another's.

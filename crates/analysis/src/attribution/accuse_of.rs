@@ -1,7 +1,7 @@
 //! Hale accused the council of hiding the report.
 
 use super::{Draft, Scene};
-use crate::extent::content_behind;
+use crate::extent::object_behind;
 use crate::lexicon::{Class, Frames};
 
 /// Finds somebody and "of" behind the verb.
@@ -10,7 +10,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     if !cue.takes(Frames::ObjectOf) {
         return None;
     }
-    let content = content_behind(scene.items, scene.line, scene.cues, scene.at, cue.items.end);
+    let content = object_behind(scene.items, scene.line, scene.cues, scene.at, cue.items.end);
     let first = scene.items.get(content.start)?;
     let of = content.clone().skip(1).find(|&at| scene.items[at].says("of"));
     let is_someone = !first.is(Class::Preposition | Class::Conjunction | Class::Auxiliary);

@@ -1,7 +1,7 @@
 //! Hale called for a new vote, insisted on a new count, warned of delays.
 
 use super::{Draft, Scene};
-use crate::extent::{content_behind, skip_adjuncts};
+use crate::extent::{object_behind, skip_adjuncts};
 use crate::items::Kind;
 use crate::lexicon::Frames;
 
@@ -10,7 +10,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let cue = scene.cue();
     let at = leading(scene, cue.items.end)
         .or_else(|| leading(scene, skip_adjuncts(scene.items, cue.items.end, scene.line.items.end)))?;
-    let content = content_behind(scene.items, scene.line, scene.cues, scene.at, at + 1);
+    let content = object_behind(scene.items, scene.line, scene.cues, scene.at, at + 1);
     let mut draft = scene.draft("call_for", vec![content], 0.75)?;
     if at == cue.items.end {
         draft.cue = Some(cue.items.start..at + 1);

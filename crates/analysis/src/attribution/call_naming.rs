@@ -1,7 +1,7 @@
 //! Hale called the plan "a mistake". Hale called it a disgrace.
 
 use super::{Draft, Scene};
-use crate::extent::content_behind;
+use crate::extent::object_behind;
 use crate::lexicon::{Class, Frames};
 
 /// Finds something and what it is called behind the verb.
@@ -10,7 +10,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     if !cue.takes(Frames::Naming) {
         return None;
     }
-    let content = content_behind(scene.items, scene.line, scene.cues, scene.at, cue.items.end);
+    let content = object_behind(scene.items, scene.line, scene.cues, scene.at, cue.items.end);
     let items = scene.items.get(content.clone())?;
     let first = items.first()?;
     let is_named = items.iter().skip(1).any(|item| item.is_quote() || item.is(Class::Determiner));

@@ -14,10 +14,16 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<
         return None;
     }
     // The name may have become a line of its own.
-    let reach = article.lines.get(number + 1).filter(|next| next.block == line.block).map_or(line.items.end, |next| next.items.end);
+    let reach = article
+        .lines
+        .get(number + 1)
+        .filter(|next| next.block == line.block)
+        .map_or(line.items.end, |next| next.items.end);
     let speaker = phrase_after(items, end + 1, reach)?;
-    let is_someone = items[speaker.clone()].iter().any(|item| item.is_name() || item.is(Class::Person)) && speaker.start == end + 1;
-    let is_last = items.get(speaker.end).is_none_or(|next| next.kind == Kind::Mark || next.is_quote() || speaker.end >= reach);
+    let is_someone =
+        items[speaker.clone()].iter().any(|item| item.is_name() || item.is(Class::Person)) && speaker.start == end + 1;
+    let is_last =
+        items.get(speaker.end).is_none_or(|next| next.kind == Kind::Mark || next.is_quote() || speaker.end >= reach);
     (is_someone && is_last && items[line.items.start..end].iter().any(Item::is_quote)).then(|| Draft {
         line: number,
         pieces: vec![line.items.start..end],

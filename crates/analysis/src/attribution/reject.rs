@@ -2,7 +2,7 @@
 
 use super::{Draft, Scene};
 use crate::cues::Side;
-use crate::extent::content_behind;
+use crate::extent::object_behind;
 use crate::items::Kind;
 use crate::lexicon::{Class, Frames};
 
@@ -18,7 +18,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     if cue.subject.as_ref()?.side == Side::After {
         return None;
     }
-    let content = content_behind(scene.items, scene.line, scene.cues, scene.at, from);
+    let content = object_behind(scene.items, scene.line, scene.cues, scene.at, from);
     scene.draft("reject", vec![content], 0.7)
 }
 

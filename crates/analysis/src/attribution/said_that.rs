@@ -5,6 +5,9 @@ use crate::cues::Side;
 use crate::extent::{Opener, after_cue, content_behind, is_clause};
 use crate::lexicon::{Class, Frames};
 
+/// Verbs whose content is a clause even where no finite verb is recognised in it.
+const SURE: [&str; 9] = ["say", "tell", "think", "believe", "argue", "contend", "insist", "hope", "add"];
+
 /// Finds a clause behind the verb.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let cue = scene.cue();
@@ -38,7 +41,7 @@ fn may_follow_directly(scene: &Scene, start: usize, end: usize) -> bool {
         return false;
     }
     let is_preposition = first.is(Class::Preposition);
-    let needs_no_verb = !cue.takes(Frames::Object | Frames::Noun) && end - start > 2;
+    let needs_no_verb = SURE.contains(&cue.verb.lemma) && end - start > 1;
     (is_clause(scene.items, start, end) || needs_no_verb) && !(is_preposition && cue.verb.lemma != "say")
 }
 

@@ -1,7 +1,7 @@
 //! Hale vowed to reopen the bridge. Hale urged the council to vote again.
 
 use super::{Draft, Scene};
-use crate::extent::{content_behind, skip_adjuncts};
+use crate::extent::{object_behind, skip_adjuncts};
 use crate::lexicon::{Class, Frames};
 
 /// Items that the person addressed may take: "urged the members of the town council to".
@@ -17,7 +17,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
         false if cue.takes(Frames::ObjectTo) && has_later_to(scene, start) => start,
         _ => return None,
     };
-    let content = content_behind(scene.items, scene.line, scene.cues, scene.at, from);
+    let content = object_behind(scene.items, scene.line, scene.cues, scene.at, from);
     scene.draft("vow_to", vec![content], 0.78)
 }
 

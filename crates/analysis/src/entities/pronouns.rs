@@ -8,6 +8,9 @@ use ascribe_text::Span;
 /// Bytes that a pronoun looks back at most.
 const MAX_DISTANCE: u32 = 900;
 
+/// Bytes over which whoever spoke or was the subject last is preferred to whoever was named last.
+const MAX_SPEAKER_DISTANCE: u32 = 450;
+
 /// Who was spoken of last.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Focus {
@@ -34,8 +37,9 @@ impl Entities {
                 .copied()
                 .find(|(id, span)| span.end <= place && place - span.end <= MAX_DISTANCE && fits(*id))
         };
-        let candidates = [near(&focus.speakers), near(&focus.subjects), self.last_person(place, fits)];
-        candidates.into_iter().flatten().max_by_key(|(_, span)| span.start / 150)
+        let spoke = near(&focus.speakers).filter(|(_, span)| place - span.end <= MAX_SPEAKER_DISTANCE);
+        let stood = || near(&focus.subjects).filter(|(_, span)| place - span.end <= MAX_SPEAKER_DISTANCE);
+        spoke.or_else(stood).or_else(|| self.last_person(place, fits))
     }
 
     fn last_person(&self, place: u32, fits: impl Fn(usize) -> bool) -> Option<(usize, Span)> {
