@@ -22,7 +22,6 @@ impl Hints {
     }
 
     /// Shows the key of a command, if it has one. It is there for the eye: a screen reader has `aria-keyshortcuts`.
-    #[must_use]
     pub fn show(&self, command: &str) -> Html {
         self.key(command).map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> }).unwrap_or_default()
     }

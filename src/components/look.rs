@@ -69,7 +69,7 @@ const CLASSES: [&str; 12] = [
 pub fn initials(name: &str) -> String {
     let mut words = name.split(|c: char| c.is_whitespace() || c == '-').filter_map(letters);
     let Some(first) = words.next() else { return "?".into() };
-    match words.last() {
+    match words.next_back() {
         Some(last) => first.chars().take(1).chain(last.chars().take(1)).flat_map(char::to_uppercase).collect(),
         None => first.chars().take(2).collect(),
     }

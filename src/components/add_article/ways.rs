@@ -7,14 +7,14 @@ use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
 
 /// What [`FileWay`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct FileWayProps {
+pub(super) struct FileWayProps {
     /// A person chose files.
     pub on_files: Callback<Vec<File>>,
 }
 
 /// Lets a person choose files, several at once.
 #[component]
-pub fn FileWay(props: &FileWayProps) -> Html {
+pub(super) fn FileWay(props: &FileWayProps) -> Html {
     let on_files = props.on_files.clone();
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
@@ -40,14 +40,14 @@ const ACCEPTED: &str = ".txt,.text,.md,.html,.htm,.xhtml,.json,.jsonld,.csv,text
 
 /// What [`UrlWay`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct UrlWayProps {
+pub(super) struct UrlWayProps {
     /// A person asks for an address to be fetched.
     pub on_url: Callback<String>,
 }
 
 /// Lets a person ask for a page of the web, and says what that means.
 #[component]
-pub fn UrlWay(props: &UrlWayProps) -> Html {
+pub(super) fn UrlWay(props: &UrlWayProps) -> Html {
     let on_url = props.on_url.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
@@ -74,7 +74,7 @@ pub fn UrlWay(props: &UrlWayProps) -> Html {
 
 /// What [`SampleWay`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SampleWayProps {
+pub(super) struct SampleWayProps {
     /// The samples.
     pub samples: Vec<Sample>,
     /// A person wants to try one.
@@ -83,7 +83,7 @@ pub struct SampleWayProps {
 
 /// Lets a person try a sample.
 #[component]
-pub fn SampleWay(props: &SampleWayProps) -> Html {
+pub(super) fn SampleWay(props: &SampleWayProps) -> Html {
     html! {
         <section>
             <h3>{ words::SAMPLES }</h3>

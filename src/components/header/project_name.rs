@@ -6,7 +6,7 @@ use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
 
 /// What [`ProjectName`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ProjectNameProps {
+pub(super) struct ProjectNameProps {
     /// The name; may be empty.
     pub name: AttrValue,
     /// A person gave another name.
@@ -15,7 +15,7 @@ pub struct ProjectNameProps {
 
 /// Shows a quiet text field. The name changes when the field is left or Enter pressed; Escape takes it back.
 #[component]
-pub fn ProjectName(props: &ProjectNameProps) -> Html {
+pub(super) fn ProjectName(props: &ProjectNameProps) -> Html {
     let on_rename = props.on_rename.clone();
     let onchange = Callback::from(move |event: Event| {
         event.target_dyn_into::<HtmlInputElement>().iter().for_each(|input| on_rename.emit(input.value()));

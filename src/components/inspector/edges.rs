@@ -9,7 +9,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 /// What [`Edges`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct EdgesProps {
+pub(super) struct EdgesProps {
     /// The keys of the commands.
     pub hints: Hints,
     /// A person moved an edge.
@@ -18,7 +18,7 @@ pub struct EdgesProps {
 
 /// Shows four buttons: the beginning and the end, each a word earlier or later.
 #[component]
-pub fn Edges(props: &EdgesProps) -> Html {
+pub(super) fn Edges(props: &EdgesProps) -> Html {
     html! {
         <fieldset class="field edges">
             <legend>{ words::EDGES }</legend>

@@ -7,7 +7,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 /// What [`KindField`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct KindFieldProps {
+pub(super) struct KindFieldProps {
     /// How the words are given.
     pub kind: StatementKind,
     /// A person decided.
@@ -16,7 +16,7 @@ pub struct KindFieldProps {
 
 /// Lets a person say how the words are given.
 #[component]
-pub fn KindField(props: &KindFieldProps) -> Html {
+pub(super) fn KindField(props: &KindFieldProps) -> Html {
     html! {
         <fieldset class="field">
             <legend>{ words::KIND }</legend>

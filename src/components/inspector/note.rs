@@ -7,7 +7,7 @@ use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
 
 /// What [`NoteField`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct NoteFieldProps {
+pub(super) struct NoteFieldProps {
     /// The note as it stands.
     pub note: AttrValue,
     /// A person wrote.
@@ -16,7 +16,7 @@ pub struct NoteFieldProps {
 
 /// Shows the note; every letter is handed on.
 #[component]
-pub fn NoteField(props: &NoteFieldProps) -> Html {
+pub(super) fn NoteField(props: &NoteFieldProps) -> Html {
     let on_action = props.on_action.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };

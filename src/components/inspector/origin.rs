@@ -7,14 +7,14 @@ use yew::{Html, Properties, component, html};
 
 /// What [`Origin`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct OriginProps {
+pub(super) struct OriginProps {
     /// The statement.
     pub statement: Rc<Statement>,
 }
 
 /// Shows in small who suggested a statement, who decided, and when.
 #[component]
-pub fn Origin(props: &OriginProps) -> Html {
+pub(super) fn Origin(props: &OriginProps) -> Html {
     let statement = &props.statement;
     html! {
         <p class="origin">

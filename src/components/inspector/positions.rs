@@ -13,7 +13,7 @@ use yew::{Callback, Html, NodeRef, Properties, component, hook, html, use_effect
 
 /// What [`Positions`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PositionsProps {
+pub(super) struct PositionsProps {
     /// The concepts with a stance each.
     pub positions: Vec<Position>,
     /// What can be picked.
@@ -24,7 +24,7 @@ pub struct PositionsProps {
 
 /// Shows each concept with its stances, and a field for another concept.
 #[component]
-pub fn Positions(props: &PositionsProps) -> Html {
+pub(super) fn Positions(props: &PositionsProps) -> Html {
     let root = use_node_ref();
     use_stance_next(&root, props.positions.len());
     let taken = |id: &ConceptId| props.positions.iter().any(|position| &position.concept == id);

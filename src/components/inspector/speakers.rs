@@ -12,7 +12,7 @@ use yew::{Callback, Html, Properties, classes, component, html, use_state_eq};
 
 /// What [`Speakers`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SpeakersProps {
+pub(super) struct SpeakersProps {
     /// Who speaks.
     pub speakers: Vec<SpeakerId>,
     /// Who can be picked.
@@ -25,7 +25,7 @@ pub struct SpeakersProps {
 
 /// Shows the first speaker in a field; others who speak together with them stand below.
 #[component]
-pub fn Speakers(props: &SpeakersProps) -> Html {
+pub(super) fn Speakers(props: &SpeakersProps) -> Html {
     let adding = use_state_eq(|| Adding::No);
     let picks: Vec<Pick> =
         props.codebook.speakers.iter().map(|speaker| picks::speaker(speaker, &props.codebook, &props.looks)).collect();

@@ -9,7 +9,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 /// What [`Verdict`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct VerdictProps {
+pub(super) struct VerdictProps {
     /// What has been decided.
     pub review: Review,
     /// The keys of the commands.
@@ -20,7 +20,7 @@ pub struct VerdictProps {
 
 /// Shows what has been decided, and the buttons that decide.
 #[component]
-pub fn Verdict(props: &VerdictProps) -> Html {
+pub(super) fn Verdict(props: &VerdictProps) -> Html {
     let emit = |action: StatementAction| {
         let on_action = props.on_action.clone();
         Callback::from(move |_| on_action.emit(action.clone()))

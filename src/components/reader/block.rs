@@ -12,7 +12,7 @@ use yew::{AttrValue, Classes, Html, Properties, classes, component, html};
 
 /// What [`BlockView`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct BlockProps {
+pub(super) struct BlockProps {
     /// The article.
     pub article: Rc<Article>,
     /// The block of it.
@@ -29,7 +29,7 @@ pub struct BlockProps {
 ///
 /// The text nodes inside, joined, are exactly the block's text: badges and labels are made of attributes.
 #[component]
-pub fn BlockView(props: &BlockProps) -> Html {
+pub(super) fn BlockView(props: &BlockProps) -> Html {
     let BlockProps { article, block, index, start, marks } = props;
     let spans: Vec<_> = marks.iter().map(|mark| mark.span).collect();
     let view = View { text: &article.text, marks };

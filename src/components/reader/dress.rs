@@ -208,7 +208,7 @@ fn is_named(form: MentionForm) -> bool {
 
 /// Hands each block the marks that touch it; both lists are in the order of the text, block by block.
 #[must_use]
-pub fn by_block(blocks: &[Block], marks: Vec<Mark>) -> Vec<Vec<Mark>> {
+pub(super) fn by_block(blocks: &[Block], marks: Vec<Mark>) -> Vec<Vec<Mark>> {
     let mut sorted = vec![Vec::new(); blocks.len()];
     for mark in marks {
         let first = blocks.partition_point(|block| block.span.end <= mark.span.start);

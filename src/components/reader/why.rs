@@ -7,7 +7,7 @@ use yew::{Html, NodeRef, Properties, classes, component, html, use_effect_with, 
 
 /// What [`WhyCard`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct WhyCardProps {
+pub(super) struct WhyCardProps {
     /// What to say.
     pub explanation: Explanation,
     /// Where on the page; none keeps the card for screen readers only.
@@ -16,7 +16,7 @@ pub struct WhyCardProps {
 
 /// Shows an explanation beside the words that it is about. Its id is `why`.
 #[component]
-pub fn WhyCard(props: &WhyCardProps) -> Html {
+pub(super) fn WhyCard(props: &WhyCardProps) -> Html {
     let card = use_node_ref();
     use_effect_with((card.clone(), props.place), |(card, place): &(NodeRef, Option<Place>)| {
         element::put_at(card, *place);
