@@ -115,13 +115,9 @@ impl Properties {
         }
     }
 
-    /// Drops an object whose property `inner` is `usual`, and tells whether it was there.
-    pub(crate) fn skip_object(&mut self, key: &str, inner: &str, usual: &str) -> bool {
-        let found = self.0.get(key).and_then(|value| value.get(inner)).and_then(Value::as_str) == Some(usual);
-        if found {
-            self.0.remove(key);
-        }
-        found
+    /// Puts a property back.
+    pub(crate) fn put(&mut self, key: &str, value: Value) {
+        self.0.insert(key.to_owned(), value);
     }
 
     /// Puts a list back, unless it is empty.
@@ -141,6 +137,12 @@ impl Properties {
     /// Gives what was not taken.
     pub(crate) fn rest(self) -> Map<String, Value> {
         self.0
+    }
+}
+
+impl From<Map<String, Value>> for Properties {
+    fn from(properties: Map<String, Value>) -> Self {
+        Self(properties)
     }
 }
 

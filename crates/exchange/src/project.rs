@@ -37,7 +37,7 @@ pub fn write(project: &Project) -> String {
     }
     let codebook = codebook::write(&project.codebook, object(extra.remove("codebook")));
     let mut file = Writing::over(&extra);
-    file.set("ascribe", VERSION).set("@context", w3c::context()).set("name", project.name.as_str());
+    file.set("ascribe", VERSION).set_default("@context", w3c::context()).set("name", project.name.as_str());
     file.set("documents", project.articles.iter().map(|article| document::write(article)).collect::<Vec<_>>());
     file.set("codebook", codebook).set("annotations", annotations);
     format!("{:#}\n", file.done())

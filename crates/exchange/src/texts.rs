@@ -31,7 +31,11 @@ impl<'p> ArticleText<'p> {
 
     /// Finds words by their count and by themselves; nothing when in doubt.
     pub(crate) fn find(&self, position: CodePointSpan, words: Option<String>) -> Option<Span> {
-        let Some(exact) = words else { return self.inside(position) };
+        let there = self.inside(position);
+        let Some(exact) = words else { return there };
+        if let Some(span) = there.filter(|span| self.words(*span) == exact) {
+            return Some(span);
+        }
         let quote = Some(TextQuote { exact, ..TextQuote::default() });
         match anchor(&self.article.text, &self.offsets, &Selector { position: Some(position), quote }) {
             Anchor::Exact(span) | Anchor::Moved(span) => Some(span),

@@ -4,12 +4,12 @@ use super::rest::Rest;
 use crate::Rejected;
 use crate::json::{Properties, Writing};
 use ascribe_annotation::Coder;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// Writes who decided.
 pub(super) fn write(coder: &Coder, rest: &Rest, annotation: &mut Writing) {
     match coder {
-        Coder::Ascribe => annotation.set("generator", json!({ "type": "Software", "name": "Ascribe" })),
+        Coder::Ascribe => annotation.set("generator", engine(&rest.of("generator"))),
         Coder::Person(name) => annotation.set("creator", person(name, &rest.of(&path(name)))),
     };
 }
@@ -18,7 +18,7 @@ pub(super) fn write(coder: &Coder, rest: &Rest, annotation: &mut Writing) {
 pub(super) fn read(annotation: &mut Properties, rest: &mut Rest) -> Result<Coder, Rejected> {
     match annotation.take("creator") {
         Some(Value::Object(creator)) => {
-            let mut creator = Properties::of(Value::Object(creator))?;
+            let mut creator = Properties::from(creator);
             let name = read_name(&mut creator).map_err(|rejected| rejected.inside("creator"))?;
             creator.skip_word("type", "Person");
             rest.keep(&path(&name), creator);
@@ -26,8 +26,34 @@ pub(super) fn read(annotation: &mut Properties, rest: &mut Rest) -> Result<Coder
         }
         Some(Value::String(name)) => Ok(Coder::Person(name)),
         Some(_) => Err(Rejected::new("creator", "one creator was expected: an address or an object with a name")),
-        None if annotation.skip_object("generator", "name", "Ascribe") => Ok(Coder::Ascribe),
-        None => Ok(Coder::Person(String::new())),
+        None => Ok(if is_engine(annotation, rest) { Coder::Ascribe } else { Coder::Person(String::new()) }),
+    }
+}
+
+/// The engine's name.
+const ENGINE: &str = "Ascribe";
+
+fn engine(left: &Map<String, Value>) -> Value {
+    let mut software = Writing::over(left);
+    software.set_default("type", "Software").set("name", ENGINE);
+    software.done()
+}
+
+/// Tells whether the engine is the generator, and takes it out if so.
+fn is_engine(annotation: &mut Properties, rest: &mut Rest) -> bool {
+    match annotation.take("generator") {
+        Some(Value::Object(software)) if software.get("name").and_then(Value::as_str) == Some(ENGINE) => {
+            let mut left = Properties::from(software);
+            left.take("name");
+            left.skip_word("type", "Software");
+            rest.keep("generator", left);
+            true
+        }
+        Some(other) => {
+            annotation.put("generator", other);
+            false
+        }
+        None => false,
     }
 }
 

@@ -109,7 +109,7 @@ fn take(
         return Ok(Some(body));
     };
     let mut properties = match body {
-        Value::String(value) => Properties::of(Map::from_iter([("value".to_owned(), value.into())]).into())?,
+        Value::String(value) => Properties::from(Map::from_iter([("value".to_owned(), value.into())])),
         other => Properties::of(other)?,
     };
     properties.take(IS);

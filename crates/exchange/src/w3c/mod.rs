@@ -31,7 +31,7 @@ use crate::codebook;
 use crate::json::{Properties, Writing, parse};
 use crate::texts::Texts;
 use crate::{Error, Import, Rejected};
-use ascribe_annotation::{Additions, ArticleId, Codebook, Project};
+use ascribe_annotation::{ArticleId, Codebook, Project};
 use serde_json::{Map, Value, json};
 
 pub(crate) use read::Reader;
@@ -75,9 +75,9 @@ pub fn read(name: &str, text: &str, project: &Project) -> Result<Import, Error> 
     }
     let texts = Texts::of(project);
     let mut reader = Reader::new(&texts, found.codebook);
-    let mut import = Import { annotations: Additions::default(), rejected: found.rejected };
-    for (path, value) in found.annotations {
-        match reader.statement(value) {
+    let mut import = Import::default();
+    for (path, annotation) in found.annotations {
+        match annotation.and_then(|annotation| reader.statement(annotation)) {
             Ok(statement) => import.annotations.statements.push(statement),
             Err(rejected) => import.rejected.push(rejected.inside(&path)),
         }
@@ -86,11 +86,10 @@ pub fn read(name: &str, text: &str, project: &Project) -> Result<Import, Error> 
     Ok(import)
 }
 
-/// The annotations of a file, each with its path.
+/// The annotations of a file, each with its path; those that are none with the reason.
 #[derive(Default)]
 struct Found {
-    annotations: Vec<(String, Value)>,
-    rejected: Vec<Rejected>,
+    annotations: Vec<(String, Result<Value, Rejected>)>,
     codebook: Codebook,
     is_collection: bool,
 }
@@ -100,17 +99,19 @@ impl Found {
         match value {
             Value::Array(items) => self.take_items(path, items),
             Value::Object(properties) if is_list(&properties) => self.take_list(path, properties),
-            Value::Object(properties) if properties.contains_key("target") => {
-                self.annotations.push((path.to_owned(), Value::Object(properties)));
-            }
+            Value::Object(properties) if properties.contains_key("target") => self.push(path, Ok(properties.into())),
             Value::String(address) => {
                 let reason =
                     format!("the annotation is only named by its address '{address}'; export it with its content");
-                self.rejected.push(Rejected::new(path, reason));
+                self.push(path, Err(Rejected::new("", reason)));
             }
             _ if path.is_empty() => {}
-            _ => self.rejected.push(Rejected::new(path, "an annotation with a \"target\" was expected")),
+            _ => self.push(path, Err(Rejected::new("", "an annotation with a \"target\" was expected"))),
         }
+    }
+
+    fn push(&mut self, path: &str, annotation: Result<Value, Rejected>) {
+        self.annotations.push((path.to_owned(), annotation));
     }
 
     fn take_items(&mut self, path: &str, items: Vec<Value>) {
@@ -134,9 +135,9 @@ impl Found {
     }
 
     fn take_codebook(&mut self, path: &str, codebook: Map<String, Value>) {
-        match Properties::of(Value::Object(codebook)).and_then(|mut properties| codebook::read(&mut properties)) {
+        match codebook::read(&mut Properties::from(codebook)) {
             Ok(codebook) => self.codebook = codebook,
-            Err(rejected) => self.rejected.push(rejected.inside(&join(path, vocabulary::CODEBOOK))),
+            Err(rejected) => self.push(&join(path, vocabulary::CODEBOOK), Err(rejected)),
         }
     }
 }

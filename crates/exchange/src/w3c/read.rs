@@ -2,7 +2,9 @@
 
 use super::body::{self, Origin};
 use super::rest::Rest;
-use super::vocabulary::{self, ANNO, CUE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT, SUGGESTION};
+use super::vocabulary::{
+    self, ANNO, CUE, EVIDENCE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT, SUGGESTION,
+};
 use super::{agent, place, target};
 use crate::Rejected;
 use crate::json::{Properties, Truth};
@@ -44,9 +46,9 @@ impl<'t, 'p> Reader<'t, 'p> {
             article: text.article.id.clone(),
             kind: annotation.word(KIND)?.unwrap_or_else(|| guess_kind(text, &parts)),
             parts,
-            quoted: place::read_all(text, &mut annotation, QUOTED)?,
-            cue: place::read(text, &mut annotation, CUE)?,
-            speaker_mention: place::read(text, &mut annotation, SPEAKER_MENTION)?,
+            quoted: place::read_all(text, QUOTED, &mut annotation, &mut rest)?,
+            cue: place::read(text, CUE, &mut annotation, &mut rest)?,
+            speaker_mention: place::read(text, SPEAKER_MENTION, &mut annotation, &mut rest)?,
             speakers: Vec::new(),
             organization: None,
             positions: Vec::new(),
@@ -55,7 +57,7 @@ impl<'t, 'p> Reader<'t, 'p> {
             coder,
             suggestion: annotation
                 .object(SUGGESTION)?
-                .map(|suggestion| read_suggestion(text, suggestion))
+                .map(|suggestion| read_suggestion(text, suggestion, &mut rest))
                 .transpose()?,
             created: moment(&mut annotation, "created")?,
             modified: moment(&mut annotation, "modified")?,
@@ -154,8 +156,12 @@ fn guess_kind(text: &ArticleText<'_>, parts: &[Span]) -> StatementKind {
     if marked { StatementKind::Direct } else { StatementKind::Indirect }
 }
 
-fn read_suggestion(text: &ArticleText<'_>, mut suggestion: Properties) -> Result<Suggestion, Rejected> {
-    let evidence = place::read_all(text, &mut suggestion, "evidence");
+fn read_suggestion(
+    text: &ArticleText<'_>,
+    mut suggestion: Properties,
+    rest: &mut Rest,
+) -> Result<Suggestion, Rejected> {
+    let evidence = place::read_all(text, EVIDENCE, &mut suggestion, rest);
     let known = evidence.and_then(|evidence| {
         Ok(Suggestion {
             rule: suggestion.text("rule")?.unwrap_or_default(),

@@ -37,8 +37,11 @@ pub(super) fn read<'t, 'p>(
         return Err(no_selector(&source));
     }
     let mut target = Properties::of(target)?;
-    let (text, source_left) = find_article(texts, &mut target)?;
+    let Source { text, named, left: source_left } = find_article(texts, &mut target)?;
     let mut selectors = Selectors::read(target.list("selector"))?;
+    if selectors.known == Selector::default() {
+        return Err(no_selector(&named));
+    }
     let span = find_words(text, &selectors.known)?;
     let path = path(text, span);
     selectors.keep(rest, &path);
@@ -87,11 +90,17 @@ fn write_source(text: &ArticleText<'_>, left: Option<Value>) -> Value {
     }
 }
 
-/// Finds the article by its id, else by its address; gives what else is said about the source.
-fn find_article<'t, 'p>(
-    texts: &'t Texts<'p>,
-    target: &mut Properties,
-) -> Result<(&'t ArticleText<'p>, Map<String, Value>), Rejected> {
+/// The article that a target is in.
+struct Source<'t, 'p> {
+    text: &'t ArticleText<'p>,
+    /// What the target calls it.
+    named: String,
+    /// What else is said about it.
+    left: Map<String, Value>,
+}
+
+/// Finds the article by its id, else by its address.
+fn find_article<'t, 'p>(texts: &'t Texts<'p>, target: &mut Properties) -> Result<Source<'t, 'p>, Rejected> {
     let id = target.text(ARTICLE)?;
     let (source, left) = read_source(target)?;
     let by_id = |id: &str| texts.get(&ArticleId::from(id));
@@ -100,17 +109,19 @@ fn find_article<'t, 'p>(
         source.strip_prefix(ARTICLE_SOURCE).and_then(by_id).or_else(|| texts.at_url(source))
     });
     let named = source.or(id).unwrap_or_default();
-    let missing = || {
-        let reason = format!("the article '{named}' is not in the project; add it first, then import again");
-        Rejected::new("source", reason)
-    };
-    found.map(|text| (text, left)).ok_or_else(missing)
+    match found {
+        Some(text) => Ok(Source { text, named, left }),
+        None => {
+            let reason = format!("the article '{named}' is not in the project; add it first, then import again");
+            Err(Rejected::new("source", reason))
+        }
+    }
 }
 
 fn read_source(target: &mut Properties) -> Result<(Option<String>, Map<String, Value>), Rejected> {
     match target.take("source") {
         Some(Value::Object(source)) => {
-            let mut source = Properties::of(Value::Object(source))?;
+            let mut source = Properties::from(source);
             let id = source.text("id").map_err(|rejected| rejected.inside("source"))?;
             Ok((id, source.rest()))
         }
@@ -175,9 +186,6 @@ fn find_words(text: &ArticleText<'_>, selector: &Selector) -> Result<Span, Rejec
     if let Selector { position: Some(position), quote: None } = selector {
         let outside = Rejected::new("selector", "the position lies outside the article");
         return text.inside(*position).ok_or(outside);
-    }
-    if selector.quote.is_none() {
-        return Err(no_selector(text.article.id.as_str()));
     }
     match anchor(&text.article.text, &text.offsets, selector) {
         Anchor::Exact(span) | Anchor::Moved(span) => Ok(span),

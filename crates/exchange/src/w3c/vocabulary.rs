@@ -19,6 +19,7 @@ pub(crate) const CUE: &str = "ascribe:cue";
 pub(crate) const SPEAKER_MENTION: &str = "ascribe:speakerMention";
 pub(crate) const QUOTED: &str = "ascribe:quoted";
 pub(crate) const SUGGESTION: &str = "ascribe:suggestion";
+pub(crate) const EVIDENCE: &str = "evidence";
 pub(crate) const IS: &str = "ascribe:is";
 pub(crate) const ENTRY: &str = "ascribe:entry";
 pub(crate) const STANCE: &str = "ascribe:stance";

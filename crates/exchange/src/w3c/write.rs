@@ -1,7 +1,7 @@
 //! From a statement to an annotation.
 
 use super::rest::Rest;
-use super::vocabulary::{CUE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT, SUGGESTION};
+use super::vocabulary::{CUE, EVIDENCE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT, SUGGESTION};
 use super::{agent, body, place, target};
 use crate::json::Writing;
 use crate::texts::ArticleText;
@@ -31,10 +31,16 @@ fn annotation(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook
     let targets = statement.parts.iter().map(|part| target::write(text, *part, &rest)).collect::<Vec<_>>();
     annotation.set("target", one_or_list(targets));
     annotation.set(KIND, words::kind(statement.kind)).set(REVIEW, words::review(statement.review));
-    annotation.set_list(QUOTED, place::write_all(text, &statement.quoted));
-    annotation.set_some(CUE, statement.cue.map(|cue| place::write(text, cue)));
-    annotation.set_some(SPEAKER_MENTION, statement.speaker_mention.map(|mention| place::write(text, mention)));
-    annotation.set_some(SUGGESTION, statement.suggestion.as_ref().map(|suggestion| write_suggestion(text, suggestion)));
+    annotation.set_list(QUOTED, place::write_all(text, QUOTED, &statement.quoted, &rest));
+    annotation.set_some(CUE, statement.cue.map(|cue| place::write(text, CUE, cue, &rest)));
+    annotation.set_some(
+        SPEAKER_MENTION,
+        statement.speaker_mention.map(|mention| place::write(text, SPEAKER_MENTION, mention, &rest)),
+    );
+    annotation.set_some(
+        SUGGESTION,
+        statement.suggestion.as_ref().map(|suggestion| write_suggestion(text, suggestion, &rest)),
+    );
     agent::write(&statement.coder, &rest, &mut annotation);
     annotation.set_some("created", moment(&statement.created)).set_some("modified", moment(&statement.modified));
     annotation.done()
@@ -52,12 +58,17 @@ fn one_or_list(mut values: Vec<Value>) -> Value {
     if values.len() == 1 { values.remove(0) } else { values.into() }
 }
 
-fn write_suggestion(text: &ArticleText<'_>, suggestion: &Suggestion) -> Value {
+fn write_suggestion(text: &ArticleText<'_>, suggestion: &Suggestion, rest: &Rest) -> Value {
     let mut object = Writing::over(&suggestion.extra);
-    object.set("rule", suggestion.rule.as_str()).set("confidence", suggestion.confidence);
+    object.set("rule", suggestion.rule.as_str()).set("confidence", decimal(suggestion.confidence));
     object.set("speech", suggestion.speech).set("nested", suggestion.nested);
-    object.set_list("evidence", place::write_all(text, &suggestion.evidence));
+    object.set_list(EVIDENCE, place::write_all(text, EVIDENCE, &suggestion.evidence, rest));
     object.done()
+}
+
+/// Gives the number that a person would write: 0.9, not 0.8999999761581421.
+fn decimal(number: f32) -> f64 {
+    number.to_string().parse().unwrap_or(f64::from(number))
 }
 
 fn moment(moment: &Timestamp) -> Option<&str> {
