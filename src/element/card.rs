@@ -1,0 +1,62 @@
+//! The chosen statement for somebody who reads: who says it, where they stand, and why Ascribe thinks so.
+
+use crate::components::icon::{Icon, Name};
+use crate::components::look::Looks;
+use crate::components::reader::{ExplanationView, Known};
+use crate::components::stance::StanceMark;
+use crate::components::words;
+use ascribe_annotation::{Article, Codebook, Position, Statement};
+use std::rc::Rc;
+use yew::{Callback, Html, Properties, classes, component, html};
+
+/// What [`Card`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct CardProps {
+    /// The statement.
+    pub statement: Rc<Statement>,
+    /// The article, for its words.
+    pub article: Rc<Article>,
+    /// Names the concepts and organisations.
+    pub codebook: Rc<Codebook>,
+    /// The looks of the speakers.
+    pub looks: Looks,
+    /// A person is done with the statement.
+    pub on_close: Callback<()>,
+}
+
+/// Shows one statement; nothing of it can be changed here.
+#[component]
+pub(super) fn Card(props: &CardProps) -> Html {
+    let CardProps { statement, article, looks, .. } = props;
+    let known = Known { article, statements: &[], reading: None, looks };
+    let look = looks.of(&statement.speakers);
+    let on_close = props.on_close.clone();
+    html! {
+        <section class={classes!("card", look.class)} aria-label={words::CHOSEN}>
+            <button type="button" class="plain close" aria-label={words::CLOSE_STATEMENT} title={words::CLOSE_STATEMENT}
+                onclick={move |_| on_close.emit(())}><Icon name={Name::Cross} /></button>
+            <ExplanationView explanation={known.statement(statement)} />
+            <blockquote class="content" dir="auto">{ content(article, statement) }</blockquote>
+            { organization(props) }
+            if !statement.positions.is_empty() {
+                <ul class="card-positions">{ for statement.positions.iter().map(|position| stance(props, position)) }</ul>
+            }
+            if !statement.note.is_empty() { <p class="card-note">{ &statement.note }</p> }
+        </section>
+    }
+}
+
+fn content(article: &Article, statement: &Statement) -> String {
+    let parts: Vec<_> = statement.parts.iter().filter_map(|part| article.text.get(part.range())).collect();
+    parts.join(" … ")
+}
+
+fn organization(props: &CardProps) -> Html {
+    let organization = props.statement.organization.as_ref().and_then(|id| props.codebook.organization(id));
+    organization.map(|entry| html! { <p class="card-organization">{ &entry.name }</p> }).unwrap_or_default()
+}
+
+fn stance(props: &CardProps, position: &Position) -> Html {
+    let name = props.codebook.concept(&position.concept).map(|concept| concept.name.clone()).unwrap_or_default();
+    html! { <li><StanceMark stance={position.stance} concept={name.clone()} />{ " " }{ name }</li> }
+}
