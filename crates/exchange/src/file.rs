@@ -70,7 +70,7 @@ pub fn kind(name: &str, text: &str) -> Kind {
     let start = text.trim_start().chars().take(1_000).collect::<String>().to_lowercase();
     if ends(&[".ascribe.json"]) {
         Kind::Project
-    } else if ends(&[".json", ".jsonld"]) || start.starts_with(['{', '[']) {
+    } else if ends(&[".json", ".jsonld"]) || (start.starts_with(['{', '[']) && is_json(text)) {
         json_kind(text)
     } else if ends(&[".csv", ".tsv"]) {
         Kind::Table
@@ -81,15 +81,20 @@ pub fn kind(name: &str, text: &str) -> Kind {
     }
 }
 
-/// The two properties that tell our JSON files apart; everything else is skipped unread.
+/// The property that tells our projects from other JSON; everything else is skipped unread.
 #[derive(Deserialize)]
 struct Probe {
     ascribe: Option<IgnoredAny>,
 }
 
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
 fn json_kind(text: &str) -> Kind {
+    let is_object = text.trim_start().starts_with('{');
     match serde_json::from_str::<Probe>(text) {
-        Ok(Probe { ascribe: Some(_) }) => Kind::Project,
+        Ok(Probe { ascribe: Some(_) }) if is_object => Kind::Project,
         _ => Kind::Annotations,
     }
 }

@@ -19,6 +19,8 @@ fn brought(project: &Project, import: Import) -> Project {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn annotations_come_back_as_they_were(project in projects(Names::Any)) {
         let empty = Project { statements: BTreeMap::new(), ..project.clone() };
