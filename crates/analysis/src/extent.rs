@@ -132,6 +132,7 @@ pub(crate) fn skip_adjuncts(items: &[Item], mut at: usize, end: usize) -> usize 
         let next = match item.kind {
             Kind::Time => at + 1,
             Kind::Word if item.is(Class::Adverb) && !item.is(Class::Negation) => at + 1,
+            Kind::Word if is_late(items, at, end) => at + 1,
             Kind::Word if item.is(Class::Preposition) => match adjunct_end(items, at, end) {
                 Some(next) => next,
                 None => return at,
@@ -141,6 +142,13 @@ pub(crate) fn skip_adjuncts(items: &[Item], mut at: usize, end: usize) -> usize 
         at = next;
     }
     at
+}
+
+/// "late on Thursday".
+fn is_late(items: &[Item], at: usize, end: usize) -> bool {
+    let next = items[..end].get(at + 1);
+    matches!(items[at].lower.as_str(), "late" | "early" | "earlier")
+        && next.is_some_and(|next| next.kind == Kind::Time || next.is(Class::Preposition))
 }
 
 /// Gives one past "on Monday", "in a statement to the press", "to reporters".
@@ -276,11 +284,16 @@ pub(crate) fn boundary_before(items: &[Item], from: usize, cue: &Cue) -> Option<
     match joint.lower.as_str() {
         "but" | "while" | "although" | "though" | "whereas" | "yet" => Some(comma.unwrap_or(before)),
         "and" | "as" if comma.is_some() => comma,
-        "and" if !is_own => Some(before),
+        "and" if !is_own || names_somebody(items, cue) => Some(before),
         ";" | "—" | "–" | "--" => Some(before),
         "," if is_own || cue.subject.as_ref().is_some_and(|subject| subject.side == Side::After) => Some(before),
         _ => None,
     }
+}
+
+/// "... and Orr said": somebody with a name begins a report of his own.
+fn names_somebody(items: &[Item], cue: &Cue) -> bool {
+    items.get(cue.start()).is_some_and(Item::is_name)
 }
 
 /// A participle that surely reports: ", adding that", not ", showing".

@@ -275,8 +275,10 @@ fn before_bracket(items: &[Item], start: usize, close: usize) -> Option<Range<us
 /// Tells whether what stands between commas may describe who stands before them.
 fn may_be_apposition(items: &[Item], start: usize, end: usize) -> bool {
     let Some(first) = items[..end].get(start) else { return false };
-    let begins_clause =
-        first.is(Class::Conjunction) || first.is(Class::Pronoun) || first.says("that") || first.says("because");
+    let begins_clause = first.is(Class::Conjunction)
+        || first.is(Class::Pronoun) && !first.says("who")
+        || first.says("that")
+        || first.says("because");
     let holds_line = items[start..end].iter().any(|item| matches!(item.text, ";" | ":"));
     !begins_clause && !holds_line
 }

@@ -135,7 +135,10 @@ fn may_open(words: &[Word], at: usize, evidence: &Evidence) -> bool {
     if evidence.is_lower_elsewhere(&lower) || looks_ordinary(&lower) {
         return TITLES.contains(lower.trim_end_matches('.')) && next_is_capital(words, at);
     }
-    next_is_capital(words, at) || words[at].possessive || words.get(at + 1).is_some_and(is_verb_of_someone)
+    let is_plural = lower.ends_with('s') && !lower.ends_with("ss");
+    next_is_capital(words, at)
+        || words[at].possessive
+        || words.get(at + 1).is_some_and(|next| is_verb_of_someone(next) && (!is_plural || next.text == "said"))
 }
 
 fn next_is_capital(words: &[Word], at: usize) -> bool {

@@ -19,11 +19,13 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let after = after_cue(scene.items, scene.line, cue);
     let left = content_before(scene.items, scene.line, scene.cues, scene.at, comma);
     let rest = content_behind(scene.items, scene.line, scene.cues, scene.at, after.at);
-    if ends_here(scene, after.opener, &rest) {
+    if subject.side == Side::After || ends_here(scene, after.opener, &rest) {
         let is_enough = is_clause(scene.items, left.start, left.end) || left.len() > 4;
         return is_enough.then(|| scene.draft("then_said", vec![left], 0.88)).flatten();
     }
-    let interrupts = after.opener == Opener::Comma && !scene.items.get(left.start).is_some_and(opens_adjunct);
+    let interrupts = after.opener == Opener::Comma
+        && subject.side == Side::Before
+        && !scene.items.get(left.start).is_some_and(opens_adjunct);
     (interrupts && is_own_half(scene, &rest)).then(|| scene.draft("then_said", vec![left, rest], 0.8)).flatten()
 }
 

@@ -1,0 +1,102 @@
+//! The words of a name: small words and titles left out, hyphens, initials and patronymics noted.
+
+use super::sounds::{Sound, plain, small_letters, sounds};
+
+/// Words that come and go between the parts of a name.
+const PARTICLES: [&str; 36] = [
+    "al", "el", "ul", "as", "ad", "an", "ar", "az", "bin", "ibn", "bint", "ben", "de", "del", "della", "di", "da", "do",
+    "dos", "das", "du", "des", "d", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "af", "y", "i", "e",
+];
+
+/// Words before a name that are no part of it.
+const HONORIFICS: [&str; 14] =
+    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "dame", "rev", "hon", "sheikh"];
+
+/// Words behind a name that are no part of it.
+const SUFFIXES: [&str; 7] = ["jr", "sr", "ii", "iii", "iv", "mp", "phd"];
+
+/// Ends of names made of the father's name.
+const PATRONYMICS: [&str; 12] = [
+    "ovich", "evich", "ovych", "evych", "ovic", "ovitch", "evitch", "ovna", "evna", "ivna", "yvna", "oglu",
+];
+
+/// One word of a name.
+#[derive(Clone, Debug)]
+pub(super) struct Word {
+    /// Its small letters without marks.
+    pub(super) letters: String,
+    /// What it sounds like.
+    pub(super) sounds: Vec<Sound>,
+    /// What kind of part it is.
+    pub(super) part: Part,
+    /// Whether a hyphen ties it to the word before.
+    pub(super) tied: bool,
+}
+
+/// What a word of a name is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A word like any other.
+    Plain,
+    /// A single letter.
+    Initial,
+    /// A name made of the father's name.
+    Patronymic,
+}
+
+/// Gives the words of a name that tell who it is.
+pub(super) fn words(name: &str) -> Vec<Word> {
+    let mut all = split(name);
+    while all.len() > 1 && HONORIFICS.contains(&all[0].letters.as_str()) {
+        all.remove(0);
+    }
+    while all.len() > 1 && all.last().is_some_and(|word| SUFFIXES.contains(&word.letters.as_str())) {
+        all.pop();
+    }
+    let last = all.len().saturating_sub(1);
+    let keeps = |at: usize, word: &Word| at == last || at == 0 && !word.opens_tie(&all) || !word.is_particle();
+    let mut kept: Vec<Word> = all.iter().enumerate().filter(|(at, word)| keeps(*at, word)).map(|(_, word)| word.clone()).collect();
+    if let Some(first) = kept.first_mut() {
+        first.tied = false;
+    }
+    kept
+}
+
+/// Splits at white space and hyphens.
+fn split(name: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    for piece in name.split_whitespace() {
+        let parts = piece.split(['-', '‐', '‑', '–']).map(small_letters).filter(|part| !part.is_empty());
+        words.extend(parts.enumerate().map(|(at, part)| Word::new(&part, at > 0)));
+    }
+    words
+}
+
+impl Word {
+    fn new(small: &str, tied: bool) -> Self {
+        let letters: String = small.chars().flat_map(plain).collect();
+        let part = match () {
+            () if letters.chars().count() == 1 => Part::Initial,
+            () if PATRONYMICS.iter().any(|ending| letters.ends_with(ending)) => Part::Patronymic,
+            () => Part::Plain,
+        };
+        Self { letters, sounds: sounds(small), part, tied }
+    }
+
+    /// Makes one word of two: "Abdul Aziz" is "Abdulaziz".
+    pub(super) fn joined(&self, next: &Self) -> Self {
+        let mut joined = self.clone();
+        joined.letters.push_str(&next.letters);
+        joined.sounds.extend(&next.sounds);
+        joined
+    }
+
+    fn is_particle(&self) -> bool {
+        PARTICLES.contains(&self.letters.as_str())
+    }
+
+    /// Tells whether it is "al" of "al-Rahman" at the beginning of a name.
+    fn opens_tie(&self, all: &[Self]) -> bool {
+        self.is_particle() && all.get(1).is_some_and(|next| next.tied)
+    }
+}
