@@ -53,3 +53,8 @@ export function hasRead(page) {
 export function kept(page) {
   return page.waitForFunction(() => Boolean(navigator.serviceWorker.controller));
 }
+
+/** Waits until everything is on this device. */
+export function saved(page) {
+  return page.getByText('Saved', { exact: true }).waitFor();
+}
