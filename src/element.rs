@@ -15,6 +15,7 @@ mod news;
 mod offer;
 mod opening;
 mod settings;
+mod tools;
 mod view;
 
 pub use door::{Mounted, mount, version};

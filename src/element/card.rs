@@ -1,6 +1,6 @@
 //! The chosen statement for somebody who reads: who says it, where they stand, and why Ascribe thinks so.
 
-use crate::components::icon::{Icon, Name};
+use crate::components::icon::{Name, icon};
 use crate::components::look::Looks;
 use crate::components::reader::{ExplanationView, Known};
 use crate::components::stance::StanceMark;
@@ -34,7 +34,7 @@ pub(super) fn Card(props: &CardProps) -> Html {
     html! {
         <section class={classes!("card", look.class)} aria-label={words::CHOSEN}>
             <button type="button" class="plain close" aria-label={words::CLOSE_STATEMENT} title={words::CLOSE_STATEMENT}
-                onclick={move |_| on_close.emit(())}><Icon name={Name::Cross} /></button>
+                onclick={move |_| on_close.emit(())}>{ icon(Name::Cross) }</button>
             <ExplanationView explanation={known.statement(statement)} />
             <blockquote class="content" dir="auto">{ content(article, statement) }</blockquote>
             { organization(props) }

@@ -33,8 +33,11 @@ struct Inner {
     reader: Reader,
     /// What the view does comes here.
     on_action: Callback<Action>,
-    tell: Box<dyn Fn(&str, &Value)>,
+    tell: Tell,
 }
+
+/// Takes the name of an event and its detail.
+type Tell = Box<dyn Fn(&str, &Value)>;
 
 /// An article and how to read it.
 pub(super) struct Load {

@@ -2,6 +2,7 @@
 
 use super::card::Card;
 use super::settings::Mode;
+use super::tools::Tools;
 use crate::components::inspector::Inspector;
 use crate::components::look::Looks;
 use crate::components::reader::ArticleText;
@@ -75,9 +76,14 @@ fn text(props: &ElementViewProps, article: &Rc<Article>, looks: &Looks) -> Html 
 
 fn panel(props: &ElementViewProps, article: &Rc<Article>, looks: &Looks) -> Html {
     let state = &props.state.0;
-    match state.chosen_statement() {
-        Some(statement) => chosen(props, article, looks, statement),
-        None => list(props, article, looks),
+    html! {
+        <>
+            if props.mode == Mode::Edit { <Tools history={state.history.clone()} on_action={props.on_action.clone()} /> }
+            { match state.chosen_statement() {
+                Some(statement) => chosen(props, article, looks, statement),
+                None => list(props, article, looks),
+            } }
+        </>
     }
 }
 

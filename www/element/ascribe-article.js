@@ -31,6 +31,8 @@ export class AscribeArticle extends HTMLElement {
   #reading;
   #turn = 0;
   #abort = new AbortController();
+  #connected;
+  #watched;
   #last;
   #timer;
   #watch = new MutationObserver(() => this.#rest());
@@ -41,8 +43,9 @@ export class AscribeArticle extends HTMLElement {
       this.#frame = new Frame(this);
     }
     this.#frame.paint(this.theme);
-    if (this.#mounted) return;
-    if (near && !this.for && !this.#given) near.observe(this);
+    this.#connected?.();
+    if (this.#mounted || this.#awake) return;
+    if (near && !this.for) near.observe(this);
     else this[WAKE]();
   }
 
@@ -65,9 +68,8 @@ export class AscribeArticle extends HTMLElement {
    *
    * @param {{ text?: string, html?: string, title?: string, url?: string, lang?: string }} offer
    */
-  load(offer) {
-    this.#given = { ...offer };
-    this.#last = undefined;
+  load({ text, html, title, url, lang } = {}) {
+    this.#given = { text, html, title, url, ...(lang && { lang }) };
     return this.#begin();
   }
 
@@ -93,10 +95,13 @@ export class AscribeArticle extends HTMLElement {
     return this.#try(() => this.#mounted.export(format));
   }
 
-  /** The element has come near the window. */
-  [WAKE]() {
+  /** The element has come near the window: it reads what there is, or waits until there is something. */
+  async [WAKE]() {
     if (near) near.unobserve(this);
-    if (!this.#awake && this.isConnected) this.#begin().catch(() => {});
+    await this.#contentIsThere();
+    if (this.#awake || !this.isConnected) return;
+    if (this.src || this.for || this.textContent.trim()) this.#begin();
+    else this.#observe(this);
   }
 
   /** Waits for the article that is being read, and begins if nobody has. */
@@ -117,7 +122,7 @@ export class AscribeArticle extends HTMLElement {
 
   async #carry(turn, signal) {
     try {
-      await this.#contentIsThere();
+      await this.#ready();
       const [program, job] = await Promise.all([this.#mount(turn), this.#job(signal)]);
       this.#check(turn);
       if (job.target) wear(job.target, program.highlights);
@@ -147,9 +152,15 @@ export class AscribeArticle extends HTMLElement {
     if (turn !== this.#turn || !this.isConnected) throw new AscribeError('overtaken', '');
   }
 
+  /** What is handed over waits for the element to be on the page, anything else for the page, too. */
+  async #ready() {
+    if (!this.isConnected) await new Promise((resolve) => { this.#connected = resolve; });
+    if (!this.#given) await this.#contentIsThere();
+  }
+
   /** While the page is being parsed, an element is there before its content. */
   async #contentIsThere() {
-    if (this.#given || document.readyState !== 'loading') return;
+    if (document.readyState !== 'loading') return;
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
 
@@ -179,7 +190,7 @@ export class AscribeArticle extends HTMLElement {
     const target = this.getRootNode().querySelector(`#${CSS.escape(this.for)}`);
     if (!target) throw new AscribeError('target', `for: there is no element with the id "${this.for}"`);
     this.#observe(target);
-    return { method: 'loadInPlace', args: [target], offer: { url: location.href, ...offer }, target };
+    return { method: 'loadInPlace', args: [target], offer: { ...offer, url: location.href.split('#')[0] }, target };
   }
 
   async #file(signal) {
@@ -220,8 +231,6 @@ export class AscribeArticle extends HTMLElement {
     this.#watch.observe(element, { childList: true, characterData: true, subtree: true });
   }
 
-  #watched;
-
   /** Words that the page has changed are read anew once they rest. */
   #rest() {
     clearTimeout(this.#timer);
@@ -233,7 +242,7 @@ export class AscribeArticle extends HTMLElement {
   /** Several attributes that change together are one change. */
   #again(name) {
     if (name === 'src' || name === 'for') this.#given = undefined;
-    if (!this.#awake) return;
+    if (!this.#awake && !this.#watched) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.isConnected && this.#begin());
   }
@@ -242,7 +251,9 @@ export class AscribeArticle extends HTMLElement {
   #close() {
     if (near) near.unobserve(this);
     this.#watch.disconnect();
+    this.#watched = undefined;
     clearTimeout(this.#timer);
+    this.#turn += 1;
     this.#abort.abort();
     if (this.#mounted && this.#reading) this.#kept = JSON.stringify(this.#mounted.annotations());
     this.#mounted?.destroy();

@@ -29,11 +29,11 @@ export class Frame {
   constructor(host) {
     this.#host = host;
     this.#pane.className = 'ascribe';
-    this.#pane.part = 'base';
+    this.#pane.setAttribute('part', 'base');
     this.#pane.hidden = true;
     this.#message.className = 'message';
-    this.#message.part = 'message';
-    this.#message.role = 'status';
+    this.#message.setAttribute('part', 'message');
+    this.#message.setAttribute('role', 'status');
     this.#message.hidden = true;
     // Closed: two programs made with the same library would answer to each other's clicks. Open is for tests.
     this.#shadow = host.attachShadow({ mode: host.getAttribute('shadow') === 'open' ? 'open' : 'closed' });
@@ -61,12 +61,12 @@ export class Frame {
   /** Shows the page's own content until the article is there; words only where there is no content. */
   wait(words) {
     this.#show(this.#pane.hidden ? this.#slot : this.#pane, words);
-    this.#pane.ariaBusy = 'true';
+    this.#pane.setAttribute('aria-busy', 'true');
   }
 
   /** Shows the article. */
   reveal() {
-    this.#pane.ariaBusy = 'false';
+    this.#pane.setAttribute('aria-busy', 'false');
     this.#show(this.#pane);
   }
 

@@ -14,6 +14,8 @@ const OWN = 'ascribe-article.css';
 /** What the page itself wears where an article is marked in place. */
 const HIGHLIGHTS = 'highlights.css';
 
+const NO_WASM = "this page's policy forbids WebAssembly: its script-src needs 'wasm-unsafe-eval'";
+
 let program;
 
 /**
@@ -40,7 +42,12 @@ async function start() {
 
 async function engine() {
   const glue = await import('./ascribe-web.js');
-  await glue.default({ module_or_path: wasm() });
+  try {
+    await glue.default({ module_or_path: wasm() });
+  } catch (error) {
+    const refused = error instanceof WebAssembly.CompileError && /unsafe-eval|disallowed/i.test(error.message);
+    throw refused ? new Error(NO_WASM, { cause: error }) : error;
+  }
   return glue;
 }
 
