@@ -88,7 +88,7 @@ fn role(body: &Value, origin: Origin, statement: &Statement) -> Option<String> {
     if origin == Origin::Ascribe {
         return None;
     }
-    let is_text = body.is_string() || body.get("value").is_some_and(Value::is_string);
+    let is_text = body.get("value").is_some_and(Value::is_string);
     let role = match body.get("purpose").and_then(Value::as_str) {
         Some("tagging" | "classifying") => "concept",
         None | Some("commenting" | "describing" | "replying") if statement.note.is_empty() => "note",
@@ -105,13 +105,10 @@ fn take(
     entries: &mut Entries,
     rest: &mut Rest,
 ) -> Result<Option<Value>, Rejected> {
-    let (Some(role @ ("speaker" | "organization" | "concept" | "note")), true) = (role, is_readable(&body)) else {
+    let (Value::Object(body), Some(role @ ("speaker" | "organization" | "concept" | "note"))) = (&body, role) else {
         return Ok(Some(body));
     };
-    let mut properties = match body {
-        Value::String(value) => Properties::from(Map::from_iter([("value".to_owned(), value.into())])),
-        other => Properties::of(other)?,
-    };
+    let mut properties = Properties::from(body.clone());
     properties.take(IS);
     properties.skip_word("type", "TextualBody");
     let value = properties.needed_text("value")?;
@@ -143,8 +140,4 @@ fn take(
         }
     }
     Ok(None)
-}
-
-fn is_readable(body: &Value) -> bool {
-    body.is_string() || body.is_object()
 }

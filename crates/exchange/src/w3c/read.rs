@@ -14,7 +14,7 @@ use ascribe_annotation::{
     Statement, StatementId, StatementKind, Suggestion, Timestamp,
 };
 use ascribe_text::Span;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// Reads annotations one by one, and gathers the codebook entries that they name.
 pub(crate) struct Reader<'t, 'p> {
@@ -183,7 +183,7 @@ fn moment(annotation: &mut Properties, key: &str) -> Result<Timestamp, Rejected>
 /// Gives the bodies as a list; `bodyValue` is W3C's short form of one.
 fn bodies(annotation: &mut Properties) -> Vec<Value> {
     let mut bodies = annotation.list("body");
-    bodies.extend(annotation.take("bodyValue"));
+    bodies.extend(annotation.take("bodyValue").map(|value| json!({ "type": "TextualBody", "value": value })));
     bodies
 }
 

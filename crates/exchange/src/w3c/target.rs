@@ -111,6 +111,7 @@ fn find_article<'t, 'p>(texts: &'t Texts<'p>, target: &mut Properties) -> Result
     let named = source.or(id).unwrap_or_default();
     match found {
         Some(text) => Ok(Source { text, named, left }),
+        None if named.is_empty() => Err(Rejected::new("source", "the target does not say which document it is in")),
         None => {
             let reason = format!("the article '{named}' is not in the project; add it first, then import again");
             Err(Rejected::new("source", reason))
