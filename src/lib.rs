@@ -2,13 +2,15 @@
 //!
 //! In reading order: [`state`] is what the page knows and how facts change it; [`commands`] is what keys do; [`effects`] runs
 //! what the state asks for, with [`worker`], [`storage`] and [`dom`]; [`components`] are what [`pages`] are made of; [`app`]
-//! puts it together. One wasm, three doors: [`start`] opens the page or, where there is no window, the worker.
+//! puts it together. One wasm, three doors: [`start`] opens the page or, where there is no window, the worker; [`element`]
+//! is the door for other people's pages.
 
 pub mod app;
 pub mod commands;
 pub mod components;
 pub mod dom;
 pub mod effects;
+pub mod element;
 pub mod pages;
 pub mod samples;
 pub mod state;

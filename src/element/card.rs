@@ -2,8 +2,8 @@
 
 use crate::components::icon::{Name, icon};
 use crate::components::look::Looks;
-use crate::components::reader::{ExplanationView, Known};
-use crate::components::stance::StanceMark;
+use crate::components::reader::{Known, explanation_view};
+use crate::components::stance::stance_mark;
 use crate::components::words;
 use ascribe_annotation::{Article, Codebook, Position, Statement};
 use std::rc::Rc;
@@ -32,10 +32,10 @@ pub(super) fn Card(props: &CardProps) -> Html {
     let look = looks.of(&statement.speakers);
     let on_close = props.on_close.clone();
     html! {
-        <section class={classes!("card", look.class)} aria-label={words::CHOSEN}>
+        <section class={classes!("card", look.class)} aria-label={format!("{}: {}", words::CHOSEN, article.title)}>
             <button type="button" class="plain close" aria-label={words::CLOSE_STATEMENT} title={words::CLOSE_STATEMENT}
                 onclick={move |_| on_close.emit(())}>{ icon(Name::Cross) }</button>
-            <ExplanationView explanation={known.statement(statement)} />
+            { explanation_view(&known.statement(statement)) }
             <blockquote class="content" dir="auto">{ content(article, statement) }</blockquote>
             { organization(props) }
             if !statement.positions.is_empty() {
@@ -58,5 +58,5 @@ fn organization(props: &CardProps) -> Html {
 
 fn stance(props: &CardProps, position: &Position) -> Html {
     let name = props.codebook.concept(&position.concept).map(|concept| concept.name.clone()).unwrap_or_default();
-    html! { <li><StanceMark stance={position.stance} concept={name.clone()} />{ " " }{ name }</li> }
+    html! { <li>{ stance_mark(position.stance, &name) }{ " " }{ name }</li> }
 }

@@ -92,7 +92,7 @@ fn list(props: &ElementViewProps, article: &Rc<Article>, looks: &Looks) -> Html 
     let statements = state.listed_statements();
     let choose = props.on_action.reform(|id: StatementId| Action::StatementChosen(Some(id)));
     html! {
-        <section class="element-list" part="list" aria-label={words::STATEMENTS}>
+        <section class="element-list" part="list" aria-label={format!("{}: {}", words::STATEMENTS, article.title)}>
             <h2 class="element-title">{ words::count(statements.len(), "statement", "statements") }</h2>
             <StatementList article={article.clone()} {statements} codebook={Rc::new(state.codebook().clone())}
                 looks={looks.clone()} chosen={None::<StatementId>} filter={state.filter.clone()}
