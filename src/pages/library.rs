@@ -1,7 +1,7 @@
 //! The project's articles, and the names of the open one.
 
 use crate::app::{Dispatch, StateContext};
-use crate::components::outline::{ArticleEntry, Articles, Names, name_entries};
+use crate::components::outline::{ArticleEntry, ArticlesProps, NamesProps, articles, name_entries, names};
 use crate::state::{Action, Dialog, State};
 use ascribe_annotation::{Article, ArticleId, Counts};
 use ascribe_engine::EntityId;
@@ -25,16 +25,19 @@ pub(super) struct LibraryProps {
 #[component]
 pub(super) fn Library(props: &LibraryProps) -> Html {
     let LibraryProps { state, dispatch, spotlight, on_spotlight } = props;
-    let names = state.open_reading().map(|reading| name_entries(reading)).unwrap_or_default();
-    html! {
-        <>
-            <Articles articles={entries(state)} open={state.article.clone()}
-                on_open={dispatch.reform(Action::ArticleOpened)}
-                on_remove={dispatch.reform(|id| Action::DialogOpened(Dialog::ConfirmRemove(id)))}
-                on_add={dispatch.reform(|()| Action::DialogOpened(Dialog::AddArticle))} />
-            <Names {names} spotlight={*spotlight} {on_spotlight} />
-        </>
-    }
+    let library = ArticlesProps {
+        articles: entries(state),
+        open: state.article.clone(),
+        on_open: dispatch.reform(Action::ArticleOpened),
+        on_remove: dispatch.reform(|id| Action::DialogOpened(Dialog::ConfirmRemove(id))),
+        on_add: dispatch.reform(|()| Action::DialogOpened(Dialog::AddArticle)),
+    };
+    let named = NamesProps {
+        names: state.open_reading().map(|reading| name_entries(reading)).unwrap_or_default(),
+        spotlight: *spotlight,
+        on_spotlight: on_spotlight.clone(),
+    };
+    html! { <>{ articles(&library) }{ names(&named) }</> }
 }
 
 fn entries(state: &State) -> Vec<ArticleEntry> {

@@ -6,7 +6,7 @@ const here = (name) => new URL(name, import.meta.url).href;
 export const files = { workerUrl: here('worker.js'), glueUrl: here('ascribe-web.js') };
 
 /** What the elements wear, later sheets over earlier ones. */
-const SHEETS = ['tokens', 'controls', 'reader', 'statements', 'inspector'].map((name) => `styles/${name}.css`);
+const SHEETS = ['tokens', 'controls', 'pickers', 'reader', 'statements', 'inspector'].map((name) => `styles/${name}.css`);
 
 /** What fits the page's own sheets into an element. */
 const OWN = 'ascribe-article.css';

@@ -2,8 +2,8 @@
 
 use crate::components::combobox::{Combobox, Pick, Picked, WhenEmpty};
 use crate::components::element;
-use crate::components::icon::{Icon, Name};
-use crate::components::stance::StanceControl;
+use crate::components::icon::{Name, icon};
+use crate::components::stance::{StanceControlProps, stance_control};
 use crate::components::{picks, words};
 use crate::state::StatementAction;
 use ascribe_annotation::decide::Choice;
@@ -65,9 +65,9 @@ fn row(props: &PositionsProps, at: usize, position: &Position) -> Html {
             <p class="concept" title={definition}>
                 <b>{ &name }</b>
                 <button type="button" class="plain" aria-label={words::remove(&name)} title={words::remove(&name)}
-                    onclick={remove}><Icon name={Name::Cross} /></button>
+                    onclick={remove}>{ icon(Name::Cross) }</button>
             </p>
-            <StanceControl name={format!("stance-{at}")} concept={name} stance={position.stance} {on_stance} />
+            { stance_control(&StanceControlProps { name: format!("stance-{at}").into(), concept: name.into(), stance: position.stance, on_stance }) }
         </div>
     }
 }

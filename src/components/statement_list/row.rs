@@ -2,7 +2,7 @@
 
 use crate::components::look::Look;
 use crate::components::reader::review_class;
-use crate::components::stance::StanceMark;
+use crate::components::stance::stance_mark;
 use crate::components::words;
 use ascribe_annotation::{Article, Codebook, Position, Review, Statement};
 use std::rc::Rc;
@@ -49,7 +49,7 @@ pub fn StatementRow(props: &StatementRowProps) -> Html {
 fn stance(props: &StatementRowProps, position: &Position) -> Html {
     let concept = props.codebook.concepts.iter().find(|concept| concept.id == position.concept);
     let concept = concept.map(|concept| concept.name.clone()).unwrap_or_default();
-    html! { <StanceMark stance={position.stance} {concept} /> }
+    stance_mark(position.stance, &concept)
 }
 
 /// Kind, decision, and a warning where the engine is unsure.
