@@ -91,15 +91,17 @@ async function typingInNote(browser, origin, text) {
   const page = await context.newPage();
   await page.goto(`${origin}/?sample=1`);
   await hasRead(page);
-  await page.getByRole('option').first().click();
+  const list = page.getByRole('listbox', { name: 'Statements' });
+  await list.getByRole('option').first().waitFor();
+  await page.keyboard.press('j');
+  await list.getByRole('option', { selected: true }).waitFor();
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'Note' }).and(page.locator(':focus')).waitFor();
   await typing(page, 'a letter in a note, until it is seen', 50);
   await page.evaluate((words) => {
-    const files = Array.from({ length: 20 }, (_, number) => new File([words.replace('Report', `Report ${number},`)], `${number}.txt`));
+    const files = Array.from({ length: 20 }, (_, number) => new File([words.replace('Report', `Report ${number},`)], `${number}.txt`, { type: 'text/plain' }));
     const transfer = new DataTransfer();
     files.forEach((file) => transfer.items.add(file));
-    dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, text);
   await typing(page, 'the same while 20 articles are read', 50);
