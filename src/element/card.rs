@@ -6,27 +6,25 @@ use crate::components::reader::{Known, explanation_view};
 use crate::components::stance::stance_mark;
 use crate::components::words;
 use ascribe_annotation::{Article, Codebook, Position, Statement};
-use std::rc::Rc;
-use yew::{Callback, Html, Properties, classes, component, html};
+use yew::{Callback, Html, classes, html};
 
-/// What [`Card`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct CardProps {
+/// What [`card`] shows.
+#[derive(Clone, Copy)]
+pub(super) struct CardProps<'a> {
     /// The statement.
-    pub statement: Rc<Statement>,
+    pub(super) statement: &'a Statement,
     /// The article, for its words.
-    pub article: Rc<Article>,
+    pub(super) article: &'a Article,
     /// Names the concepts and organisations.
-    pub codebook: Rc<Codebook>,
+    pub(super) codebook: &'a Codebook,
     /// The looks of the speakers.
-    pub looks: Looks,
+    pub(super) looks: &'a Looks,
     /// A person is done with the statement.
-    pub on_close: Callback<()>,
+    pub(super) on_close: &'a Callback<()>,
 }
 
 /// Shows one statement; nothing of it can be changed here.
-#[component]
-pub(super) fn Card(props: &CardProps) -> Html {
+pub(super) fn card(props: CardProps<'_>) -> Html {
     let CardProps { statement, article, looks, .. } = props;
     let known = Known { article, statements: &[], reading: None, looks };
     let look = looks.of(&statement.speakers);
@@ -51,12 +49,12 @@ fn content(article: &Article, statement: &Statement) -> String {
     parts.join(" … ")
 }
 
-fn organization(props: &CardProps) -> Html {
+fn organization(props: CardProps<'_>) -> Html {
     let organization = props.statement.organization.as_ref().and_then(|id| props.codebook.organization(id));
     organization.map(|entry| html! { <p class="card-organization">{ &entry.name }</p> }).unwrap_or_default()
 }
 
-fn stance(props: &CardProps, position: &Position) -> Html {
+fn stance(props: CardProps<'_>, position: &Position) -> Html {
     let name = props.codebook.concept(&position.concept).map(|concept| concept.name.clone()).unwrap_or_default();
     html! { <li>{ stance_mark(position.stance, &name) }{ " " }{ name }</li> }
 }

@@ -7,11 +7,9 @@ use super::settings::Settings;
 use crate::dom::{read_element, read_html};
 use crate::worker::{Boot, Reader};
 use ascribe_annotation::Article;
-use js_sys::{Function, Promise};
-use serde::Serialize;
+use js_sys::{Function, JSON, Promise};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serde_wasm_bindgen::Serializer;
 use std::cell::OnceCell;
 use std::future::Future;
 use wasm_bindgen::prelude::*;
@@ -46,8 +44,8 @@ pub struct Mounted {
 /// When settings or addresses are not of this form.
 #[wasm_bindgen]
 pub fn mount(root: Element, settings: JsValue, files: JsValue, tell: Function) -> Result<Mounted, JsValue> {
-    let settings: Settings = from_page("settings", settings)?;
-    let files: Files = from_page("files", files)?;
+    let settings: Settings = from_page("settings", &settings)?;
+    let files: Files = from_page("files", &files)?;
     let reader = READER.with(|reader| reader.get_or_init(|| Reader::new(Some(files.boot()))).clone());
     let tell = move |name: &str, detail: &Value| {
         // What the page's listeners throw is reported by the browser already.
@@ -63,14 +61,14 @@ impl Mounted {
     /// # Errors
     /// As [`mount`].
     pub fn update(&self, settings: JsValue) -> Result<(), JsValue> {
-        self.desk.set(from_page("settings", settings)?);
+        self.desk.set(from_page("settings", &settings)?);
         Ok(())
     }
 
     /// Reads `{text | html, title, url, lang, annotations, kept}`; gives the detail of `ascribe-read`.
     pub fn load(&self, offer: JsValue) -> Promise {
         let from_html = |markup: &str| read_html("the article", markup).map_err(no_article);
-        let load = from_page(OFFER, offer).and_then(|offer: Offer| {
+        let load = from_page(OFFER, &offer).and_then(|offer: Offer| {
             let article = offer.article(from_html).map_err(thrown)?;
             Ok(Load { offer, article, target: None })
         });
@@ -147,7 +145,7 @@ impl Files {
 }
 
 fn taken_from(element: &Element, offer: JsValue) -> Result<(Offer, Article), JsValue> {
-    let offer: Offer = from_page(OFFER, offer)?;
+    let offer: Offer = from_page(OFFER, &offer)?;
     let article = read_element("the article", element.clone()).map_err(no_article).map_err(thrown)?;
     Ok((offer.clone(), offer.describe(article)))
 }
@@ -160,14 +158,15 @@ fn promise(work: impl Future<Output = Result<Value, JsValue>> + 'static) -> Prom
     future_to_promise(async move { work.await.map(|value| to_page(&value)) })
 }
 
-fn from_page<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value)
-        .map_err(|error| thrown(Failure::new(Code::Argument, format!("{name}: {error}"))))
+/// What crosses the border is plain JSON and crosses as text: the program needs no second way to read and write its types.
+fn from_page<T: DeserializeOwned>(name: &str, value: &JsValue) -> Result<T, JsValue> {
+    let json = JSON::stringify(value).ok().and_then(|json| json.as_string()).unwrap_or_default();
+    serde_json::from_str(&json).map_err(|error| thrown(Failure::new(Code::Argument, format!("{name}: {error}"))))
 }
 
-/// Gives plain objects and arrays, as `JSON.parse` would.
+/// Gives plain objects and arrays.
 fn to_page(value: &Value) -> JsValue {
-    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    JSON::parse(&value.to_string()).unwrap_or(JsValue::NULL)
 }
 
 fn thrown(failure: Failure) -> JsValue {

@@ -1,10 +1,11 @@
 //! What an element shows: the text with its statements, and beside it the list or the chosen statement.
 
-use super::card::Card;
+use super::card::{CardProps, card};
 use super::settings::Mode;
-use super::tools::Tools;
+use super::tools::tools;
 use crate::components::inspector::Inspector;
 use crate::components::look::Looks;
+use crate::components::notices::announcement;
 use crate::components::reader::ArticleText;
 use crate::components::statement_list::StatementList;
 use crate::components::words;
@@ -60,7 +61,7 @@ pub(super) fn ElementView(props: &ElementViewProps) -> Html {
             <div class="element-side">
                 <div class="element-panel" part="panel">{ panel(props, &article, &looks) }</div>
             </div>
-            <div class="unseen" role="status" aria-live="polite">{ &state.view.announcement.words }</div>
+            { announcement(state.view.announcement.number, &state.view.announcement.words) }
         </div>
     }
 }
@@ -78,7 +79,7 @@ fn panel(props: &ElementViewProps, article: &Rc<Article>, looks: &Looks) -> Html
     let state = &props.state.0;
     html! {
         <>
-            if props.mode == Mode::Edit { <Tools history={state.history.clone()} on_action={props.on_action.clone()} /> }
+            if props.mode == Mode::Edit { { tools(&state.history, &props.on_action) } }
             { match state.chosen_statement() {
                 Some(statement) => chosen(props, article, looks, statement),
                 None => list(props, article, looks),
@@ -112,7 +113,7 @@ fn chosen(props: &ElementViewProps, article: &Rc<Article>, looks: &Looks, statem
                 <Inspector statement={statement.clone()} article={article.clone()} {codebook} looks={looks.clone()}
                     {on_action} {on_close} />
             } else {
-                <Card statement={statement.clone()} article={article.clone()} {codebook} looks={looks.clone()} {on_close} />
+                { card(CardProps { statement, article, codebook: &codebook, looks, on_close: &on_close }) }
             }
         </div>
     }

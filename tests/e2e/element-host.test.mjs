@@ -186,8 +186,10 @@ test('the example page works under any path, and asks nobody else', async () => 
   try {
     await visit(browser, { own: site.origin }, async ({ page }) => {
       await page.goto(`${site.origin}/a/b/examples/embed.html`);
-      for (const id of ['lantern', 'courier', 'beside']) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-      await page.waitForFunction(() => document.getElementById('log').textContent.match(/ascribe-read/g)?.length === 3);
+      for (const id of ['lantern', 'courier', 'beside']) {
+        await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+        await page.locator('#log').getByText(`ascribe-read #${id}`).waitFor();
+      }
       assert.deepEqual(site.asked.filter((path) => !path.startsWith('/a/b/')), []);
     });
   } finally {
