@@ -20,7 +20,7 @@ pub fn empty_state(props: &EmptyStateProps) -> Html {
     let on_add = props.on_add.clone();
     html! {
         <section class="empty">
-            <h1>{ words::PROMISE }</h1>
+            <h2>{ words::PROMISE }</h2>
             { specimen() }
             <p class="lead">{ words::EMPTY_LEAD }</p>
             <p class="begin">

@@ -69,14 +69,14 @@ pub fn header(props: &HeaderProps) -> Html {
         <header class="desk-head">
             <button type="button" class="plain library-button" aria-label={words::ARTICLES} title={words::ARTICLES}
                 onclick={emit(props, HeadAction::Library)}>{ icon(Name::Pages) }</button>
-            <span class="product">{ mark() }<b>{ words::ASCRIBE }</b></span>
+            <h1 class="product">{ mark() }<span>{ words::ASCRIBE }</span></h1>
             { project_name(&props.name, rename) }
             { storage_badge(&props.storage, props.saved) }
             <span class="space"></span>
             { step(props, "undo", words::UNDO, props.undo.as_ref(), HeadAction::Undo, Name::Undo) }
             { step(props, "redo", words::REDO, props.redo.as_ref(), HeadAction::Redo, Name::Redo) }
             <button type="button" class="primary add" title={props.hints.title("add", words::ADD_ARTICLE)}
-                aria-label={words::ADD_ARTICLE} onclick={emit(props, HeadAction::Add)}>
+                aria-label={words::ADD} onclick={emit(props, HeadAction::Add)}>
                 { icon(Name::Plus) }<span class="word">{ words::ADD }</span>
             </button>
             <Menu label={words::PROJECT} icon={Name::Folder} items={props.files.clone()} on_pick={files} />

@@ -37,13 +37,15 @@ pub fn shell(props: &ShellProps) -> Html {
             <a class="skip" href="#side">{ words::SKIP_TO_STATEMENTS }</a>
             { props.header.clone() }
             <nav class="desk-outline" aria-label={words::OUTLINE}>{ props.outline.clone() }</nav>
-            <main class="desk-text" id="text" tabindex="-1">{ props.text.clone() }</main>
-            <aside class="desk-side" id="side" tabindex="-1" aria-label={words::STATEMENTS}>
-                <div class="side-list">{ props.list.clone() }</div>
-                if let Some(inspector) = &props.inspector {
-                    <div class="side-inspector">{ inspector.clone() }</div>
-                }
-            </aside>
+            <main>
+                <section class="desk-text" id="text" tabindex="-1" aria-label={words::TEXT}>{ props.text.clone() }</section>
+                <section class="desk-side" id="side" tabindex="-1" aria-label={words::STATEMENTS}>
+                    <div class="side-list">{ props.list.clone() }</div>
+                    if let Some(inspector) = &props.inspector {
+                        <div class="side-inspector">{ inspector.clone() }</div>
+                    }
+                </section>
+            </main>
             if let Some(peek) = &props.peek { <div class="desk-peek">{ peek.clone() }</div> }
             <nav class="desk-bar" aria-label={words::PANELS}>{ for PANELS.map(|entry| tab(props, entry)) }</nav>
             { props.over.clone() }

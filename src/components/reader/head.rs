@@ -17,7 +17,7 @@ pub(super) fn article_head(article: &Article) -> Html {
                     <a href={article.url.clone()} target="_blank" rel="noopener noreferrer">{ host }</a>
                 }
             </p>
-            if untitled && !article.title.is_empty() { <h1 class="unprinted">{ &article.title }</h1> }
+            if untitled && !article.title.is_empty() { <h2 class="unprinted">{ &article.title }</h2> }
         </header>
     }
 }
