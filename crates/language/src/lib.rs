@@ -10,6 +10,7 @@ mod lists;
 mod name;
 mod names;
 mod runs;
+pub mod variants;
 mod words;
 
 pub use name::{Name, NameKind};

@@ -8,13 +8,16 @@ const CONSONANT: u32 = 20;
 /// A vowel counts less: vowels change first from spelling to spelling.
 const VOWEL: u32 = 8;
 
-/// "h" and "y" come and go.
-const FAINT: u32 = 5;
+/// "h" comes and goes.
+const BREATH: u32 = 5;
+
+/// "y" and "w" between vowels come and go.
+const GLIDE: u32 = 6;
 
 /// One vowel for another.
 const OTHER_VOWEL: u32 = 5;
 
-/// A consonant for its neighbour: "Vardan" and "Vartan".
+/// A consonant for its neighbour.
 const NEAR: u32 = 8;
 
 /// A vowel more or less.
@@ -28,7 +31,7 @@ const ENDING: u32 = 6;
 /// A weighted edit distance (Wagner and Fischer 1974) over the weight of the longer word.
 pub(super) fn distance(one: &[Sound], other: &[Sound]) -> u32 {
     let weight = weight(one).max(weight(other));
-    if weight == 0 { 0 } else { (100 * cost(one, other) / weight).min(100) }
+    (100 * cost(one, other)).checked_div(weight).unwrap_or(0).min(100)
 }
 
 fn weight(word: &[Sound]) -> u32 {
@@ -38,7 +41,7 @@ fn weight(word: &[Sound]) -> u32 {
 fn counts(sound: Sound) -> u32 {
     match sound {
         _ if sound.is_vowel() => VOWEL,
-        _ if sound.is_faint() => FAINT,
+        _ if sound.is_breath() => BREATH,
         _ => CONSONANT,
     }
 }
@@ -55,9 +58,8 @@ fn cost(one: &[Sound], other: &[Sound]) -> u32 {
         for (at, &right) in other.iter().enumerate() {
             let swapped = diagonal + swapped(left, right);
             diagonal = row[at + 1];
-            row[at + 1] = swapped
-                .min(row[at + 1] + lost(left, Place::of(at + 1, other.len())))
-                .min(row[at] + lost(right, here));
+            row[at + 1] =
+                swapped.min(row[at + 1] + lost(left, Place::of(at + 1, other.len()))).min(row[at] + lost(right, here));
         }
     }
     row[other.len()]
@@ -66,13 +68,18 @@ fn cost(one: &[Sound], other: &[Sound]) -> u32 {
 /// Where in the other word a sound is missing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
+    Start,
     Inside,
     End,
 }
 
 impl Place {
     fn of(read: usize, length: usize) -> Self {
-        if read == length && length > 0 { Self::End } else { Self::Inside }
+        match read {
+            0 => Self::Start,
+            _ if read == length => Self::End,
+            _ => Self::Inside,
+        }
     }
 }
 
@@ -87,8 +94,9 @@ fn swapped(left: Sound, right: Sound) -> u32 {
 
 fn lost(sound: Sound, place: Place) -> u32 {
     match place {
-        _ if sound.is_faint() => FAINT,
+        _ if sound.is_breath() => BREATH,
         _ if sound.is_vowel() => LOST_VOWEL,
+        Place::Inside | Place::End if sound.is_glide() => GLIDE,
         Place::End if sound.is_ending() => ENDING,
         _ => CONSONANT,
     }
