@@ -3,9 +3,8 @@
 use crate::app::{Dispatch, StateContext};
 use crate::components::outline::{ArticleEntry, ArticlesProps, NamesProps, articles, name_entries, names};
 use crate::state::{Action, Dialog, State};
-use ascribe_annotation::{Article, ArticleId, Counts};
+use ascribe_annotation::{Article, Counts};
 use ascribe_engine::EntityId;
-use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// What [`Library`] shows.
@@ -42,11 +41,10 @@ pub(super) fn Library(props: &LibraryProps) -> Html {
 
 fn entries(state: &State) -> Vec<ArticleEntry> {
     let counts = state.project().counts_by_article();
-    state.project().articles.iter().map(|article| entry(article, &counts)).collect()
+    state.project().articles.iter().zip(counts).map(|(article, counts)| entry(article, counts)).collect()
 }
 
-fn entry(article: &Article, counts: &BTreeMap<ArticleId, Counts>) -> ArticleEntry {
-    let counts = counts.get(&article.id).copied().unwrap_or_default();
+fn entry(article: &Article, counts: Counts) -> ArticleEntry {
     let source = [&article.outlet, &article.date].into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
     ArticleEntry {
         id: article.id.clone(),

@@ -77,10 +77,11 @@ fn latin1_is_what_the_web_means_by_it() {
 fn a_kind_is_told_by_name_and_first_words() {
     let cases = [
         ("bridge.ascribe.json", "{", Kind::Project),
-        ("a.json", "{\"annotations\": [], \"ascribe\": 1}", Kind::Project),
+        ("a.json", "{\"documents\": [], \"ascribe\": 1}", Kind::Project),
         ("a.json", "[{\"type\": \"Annotation\"}]", Kind::Annotations),
         ("a.jsonld", "{", Kind::Annotations),
-        ("pasted", "  {\"ascribe\": 1}", Kind::Project),
+        ("pasted", "  {\"ascribe\": 1,\n \"documents\":[", Kind::Project),
+        ("pasted", "[{\"target\": \"a\"}]", Kind::Annotations),
         ("T.CSV", "id,article", Kind::Table),
         ("page.HTM", "<p>a", Kind::Html),
         ("page", "<!DOCTYPE html><p>", Kind::Html),

@@ -83,7 +83,7 @@ fn messages_say_what_where_and_what_to_do() {
         ),
         (
             "{\"ascribe\": 1, \"documents\": [], \"codebook\": {\"speakers\": [{\"id\": \"a\"}]}}",
-            "bridge.ascribe.json, codebook/speakers/0: missing field `name`",
+            "bridge.ascribe.json, codebook/speakers/0/name: a text is missing",
         ),
     ];
     for (text, expected) in cases {

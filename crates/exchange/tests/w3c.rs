@@ -192,7 +192,7 @@ fn what_has_no_place_in_the_articles_is_refused_with_the_reason() {
             "items/5/target/selector: it is not certain which words are meant: they have changed or stand in several places",
             "items/6: the annotation is only named by its address 'https://notes.example/18'; export it with its content",
             "items/7: an annotation with a \"target\" was expected",
-            "items/8/ascribe:kind: unknown variant `sung`, expected one of `direct`, `indirect`, `mixed`",
+            "items/8/ascribe:kind: 'sung' was found, where direct, indirect, mixed was expected",
             "items/9/target/source: the target does not say which document it is in",
             "items/10/target: the parts of one statement must not overlap",
         ]

@@ -69,7 +69,7 @@ fn write_position(position: &Position, codebook: &Codebook) -> Value {
     let id = &position.concept;
     let name = codebook.concept(id).map_or(id.as_str(), |concept| &concept.name);
     let mut body = entry("concept", "classifying", id.as_str(), name, &position.extra);
-    body.set_some(STANCE, position.stance.map(words::stance));
+    body.set_some(STANCE, position.stance.map(|stance| words::word(words::STANCES, &stance)));
     body.done()
 }
 
@@ -128,7 +128,7 @@ fn take(
         }
         "concept" => {
             properties.skip_word("purpose", "classifying");
-            let stance = properties.word(STANCE)?;
+            let stance = properties.word(STANCE, words::STANCES)?;
             let concept = entries.concept(id, &value);
             statement.positions.push(Position { concept, stance, extra: properties.rest() });
         }
