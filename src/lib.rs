@@ -23,7 +23,7 @@ use wasm_bindgen::JsCast;
 pub fn start() {
     if js_sys::global().dyn_ref::<web_sys::Window>().is_none() {
         worker::serve();
-    } else if worker::Boot::from_global().is_some() {
+    } else if worker::Boot::claim_page() {
         effects::install_panic_hook();
         app::mount();
     }

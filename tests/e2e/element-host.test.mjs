@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { launch } from './harness/browser.mjs';
 import { serve } from './harness/server.mjs';
 import { SITE } from './harness/site.mjs';
-import { visit } from './harness/visit.mjs';
+import { hasRead as pageHasRead, visit } from './harness/visit.mjs';
 import { OTHER, STORY, call, hasRead, heard, onPage } from './element/host.mjs';
 
 let browser;
@@ -178,6 +178,40 @@ test('an element from another origin reads in the page', async (t) => {
   } finally {
     await context.close();
     await Promise.all([files.stop(), site.stop()]);
+  }
+});
+
+test('inside a page made with the same library, neither hears the clicks of the other', async () => {
+  const site = await serve({ '/': SITE });
+  try {
+    await visit(browser, { own: site.origin }, async ({ page }) => {
+      await page.goto(`${site.origin}/?sample=1`);
+      await pageHasRead(page);
+      await page.locator('.said').first().waitFor();
+      await page.evaluate(async (story) => {
+        globalThis.chosen = [];
+        document.addEventListener('ascribe-select', ({ detail }) => globalThis.chosen.push(detail.statement?.speaker ?? null));
+        const element = document.createElement('ascribe-article');
+        element.innerHTML = story;
+        const read = new Promise((resolve) => element.addEventListener('ascribe-read', resolve, { once: true }));
+        document.querySelector('#app .article').prepend(element);
+        await import('/element/ascribe-article.js');
+        await read;
+      }, STORY);
+      const own = () => page.evaluate(() => [document.querySelectorAll('#app').length, document.querySelectorAll('.article').length, document.querySelectorAll('.chosen').length]);
+      assert.deepEqual(await own(), [1, 1, 0]);
+      const box = await page.locator('ascribe-article').boundingBox();
+      for (let down = 40; down < box.height && await page.evaluate(() => globalThis.chosen.length === 0); down += 12) {
+        await page.mouse.click(box.x + 110, box.y + down);
+      }
+      assert.deepEqual(await page.evaluate(() => globalThis.chosen), ['Ada Berg']);
+      assert.deepEqual(await own(), [1, 1, 0]);
+      await page.locator('.article .said').first().click();
+      await page.locator('.article .chosen').first().waitFor();
+      assert.equal(await page.evaluate(() => globalThis.chosen.length), 1);
+    });
+  } finally {
+    await site.stop();
   }
 });
 
