@@ -1,6 +1,5 @@
 //! Who and what is named: mentions grouped by surname, spelling, abbreviation and role.
 
-mod keys;
 mod people;
 mod pronouns;
 mod roles;

@@ -1,7 +1,7 @@
 //! Which words of two names belong to each other, and how far apart that leaves the names.
 
 use super::distance::distance;
-use super::given_forms::{are_forms, are_of_two_genders, is_short_form};
+use super::given_forms::is_short_form;
 use super::words::{Part, Word};
 use std::ops::Range;
 
@@ -48,15 +48,19 @@ pub(super) fn apart(one: &[Word], other: &[Word]) -> u32 {
     if one.is_empty() || other.is_empty() || one.len().min(other.len()) == 1 && one.len() != other.len() {
         return NOTHING;
     }
-    let turned =
-        turns(other).map(|other| in_order(one, &other)).chain(turns(one).map(|one| in_order(&one, other))).min();
-    let turned = turned.unwrap_or(u32::MAX).saturating_add(square(OTHER_ORDER));
-    in_order(one, other).min(turned).isqrt().min(NOTHING)
+    let (one, other): (Vec<&Word>, Vec<&Word>) = (one.iter().collect(), other.iter().collect());
+    let straight = in_order(&one, &other);
+    if straight <= square(OTHER_ORDER) {
+        return straight.isqrt();
+    }
+    let turned = turns(&other).map(|other| in_order(&one, &other));
+    let turned = turned.chain(turns(&one).map(|one| in_order(&one, &other))).min().unwrap_or(u32::MAX);
+    straight.min(turned.saturating_add(square(OTHER_ORDER))).isqrt().min(NOTHING)
 }
 
 /// Gives the name with each of its other words first.
-fn turns(words: &[Word]) -> impl Iterator<Item = Vec<Word>> {
-    (1..words.len()).map(|at| words[at..].iter().chain(&words[..at]).cloned().collect())
+fn turns<'w>(words: &[&'w Word]) -> impl Iterator<Item = Vec<&'w Word>> {
+    (1..words.len()).map(|at| [&words[at..], &words[..at]].concat())
 }
 
 fn square(hundredths: u32) -> u32 {
@@ -67,31 +71,43 @@ fn square(hundredths: u32) -> u32 {
 const STEPS: [(usize, usize); 5] = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2)];
 
 /// Gives the least sum of squares over all pairings in order: one word far off weighs more than two a little off.
-fn in_order(one: &[Word], other: &[Word]) -> u32 {
+fn in_order(one: &[&Word], other: &[&Word]) -> u32 {
     let width = other.len() + 1;
     let mut least = vec![u32::MAX; (one.len() + 1) * width];
     least[0] = 0;
     for from in 0..least.len() {
         let (left, right) = (from / width, from % width);
         for (lefts, rights) in STEPS {
+            if least[from] >= square(NOTHING) {
+                continue;
+            }
             let Some(cost) = step(one, left..left + lefts, other, right..right + rights) else { continue };
             let to = from + lefts * width + rights;
-            least[to] = least[to].min(least[from].saturating_add(square(cost)));
+            least[to] = least[to].min(least[from] + square(cost));
         }
     }
     least[least.len() - 1]
 }
 
 /// Gives the cost of laying some words side by side, `None` behind the end of a name.
-fn step(one: &[Word], left: Range<usize>, other: &[Word], right: Range<usize>) -> Option<u32> {
+fn step(one: &[&Word], left: Range<usize>, other: &[&Word], right: Range<usize>) -> Option<u32> {
     let is_last = left.end == one.len() || right.end == other.len();
     Some(match (one.get(left.clone())?, other.get(right.clone())?) {
         ([a], [b]) => pair(a, b, is_last),
-        ([a, next], [b]) | ([b], [a, next]) => WRITTEN_TOGETHER + pair(&a.joined(next), b, true),
+        ([a, next], [b]) | ([b], [a, next]) => together(a, next, b),
         ([_], []) => missing(one, left.start, other.len()),
         ([], [_]) => missing(other, right.start, one.len()),
         _ => NOTHING,
     })
+}
+
+/// Gives how far two words are from one: "Abdul Aziz" and "Abdulaziz".
+fn together(first: &Word, second: &Word, both: &Word) -> u32 {
+    let length = first.sounds.len() + second.sounds.len();
+    if length.abs_diff(both.sounds.len()) > 1 {
+        return NOTHING;
+    }
+    WRITTEN_TOGETHER + distance(&[&first.sounds[..], &second.sounds[..]].concat(), &both.sounds)
 }
 
 /// Gives how far two words are apart; a word that ends a name has no short forms.
@@ -107,8 +123,8 @@ fn pair(one: &Word, other: &Word, is_last: bool) -> u32 {
     let heard = heard(one, other).min(as_married(one, other)).min(as_married(other, one));
     match () {
         () if is_last => heard,
-        () if are_of_two_genders(&one.letters, &other.letters) => NOTHING,
-        () if are_forms(&one.letters, &other.letters) => heard.min(OTHER_FORM),
+        () if one.given.contradicts(&other.given) => NOTHING,
+        () if one.given.is_form_of(&other.given) => heard.min(OTHER_FORM),
         () if is_short_form(&one.sounds, &other.sounds) => heard.min(SHORT_FORM),
         () => heard,
     }
@@ -122,8 +138,8 @@ fn heard(one: &Word, other: &Word) -> u32 {
 
 /// Gives how far a word is from a Czech or Slovak woman's form of it: "Hale" and "Haleová".
 fn as_married(one: &Word, other: &Word) -> u32 {
-    let stem =
-        one.sounds.len().checked_sub(3).filter(|_| one.letters.ends_with("ova") && !other.letters.ends_with("ov"));
+    let is_form = one.letters.ends_with("ova") && !other.letters.ends_with("ov");
+    let stem = one.sounds.len().checked_sub(3).filter(|_| is_form);
     stem.map_or(NOTHING, |stem| WOMANS_ENDING + distance(&one.sounds[..stem], &other.sounds))
 }
 
@@ -133,8 +149,8 @@ pub(super) fn surnames_apart(one: &Word, other: &Word) -> u32 {
 }
 
 /// Gives how much it counts that another name, of `length` words, has no word for the one at `at`.
-fn missing(name: &[Word], at: usize, length: usize) -> u32 {
-    let word = &name[at];
+fn missing(name: &[&Word], at: usize, length: usize) -> u32 {
+    let word = name[at];
     let is_last = at + 1 == name.len();
     let ties_next = name.get(at + 1).is_some_and(|next| next.is_tied);
     match word.part {

@@ -37,105 +37,105 @@ const R: u32 = 1 << 26;
 /// All vowels.
 pub(super) const VOWELS: u32 = A | E | I | O | U;
 
-/// Groups of letters, longer ones before those that they begin with: the sounds they may stand for, and their letter in a
-/// spelling key, which is coarser.
-pub(super) const GROUPS: [(&str, u32, char); 92] = [
-    ("shch", SH | CH, 's'),
-    ("tsch", CH, 'c'),
-    ("chtch", SH | CH, 's'),
-    ("dzh", J, 'j'),
-    ("tch", CH, 'c'),
-    ("sch", SH | S, 's'),
-    ("cks", KS, 'x'),
-    ("eau", O, 'u'),
-    ("iyy", I | Y, 'i'),
-    ("dsch", J, 'j'),
-    ("dj", J | D, 'j'),
-    ("dž", J, 'j'),
-    ("dż", J | ZH, 'j'),
-    ("sh", SH, 's'),
-    ("sj", SH | S, 's'),
-    ("sz", SH | S, 's'),
-    ("ch", CH | SH | K | H, 'c'),
-    ("cz", CH | TS, 'c'),
-    ("tç", CH, 'c'),
-    ("tx", CH, 'c'),
-    ("tj", CH | T, 'c'),
-    ("kh", H | K, 'h'),
-    ("gh", G | H, 'g'),
-    ("zh", ZH, 'z'),
-    ("ph", F | P, 'f'),
-    ("th", T, 't'),
-    ("dh", D, 'd'),
+/// Groups of letters by their first one, longer ones first: the sounds they may stand for, and their letter in a spelling
+/// key, which is coarser.
+const GROUPS: [(&str, u32, char); 92] = [
+    ("ai", E | A | I, 'y'),
+    ("au", O | A, 'w'),
+    ("ay", E | A | I, 'y'),
+    ("a", A, 'a'),
     ("bh", B, 'b'),
+    ("b", B, 'b'),
+    ("chtch", SH | CH, 's'),
+    ("cks", KS, 'x'),
+    ("ch", CH | SH | K | H, 'c'),
     ("ck", K, 'k'),
     ("cq", K, 'k'),
-    ("qu", K, 'k'),
-    ("ks", KS, 'x'),
-    ("ts", TS | CH, 'z'),
-    ("tz", TS | S | Z, 'z'),
-    ("gn", N, 'n'),
-    ("rh", R, 'r'),
-    ("ll", L | Y, 'l'),
-    ("ou", U | O, 'u'),
-    ("oo", U | O, 'u'),
-    ("oe", U | O | E, 'u'),
-    ("ee", I | E, 'i'),
+    ("cz", CH | TS, 'c'),
+    ("c", K | S | TS | CH | J, 'k'),
+    ("dsch", J, 'j'),
+    ("dzh", J, 'j'),
+    ("dh", D, 'd'),
+    ("dj", J | D, 'j'),
+    ("dż", J | ZH, 'j'),
+    ("dž", J, 'j'),
+    ("d", D, 'd'),
+    ("eau", O, 'u'),
     ("ea", I | E | A, 'e'),
-    ("ie", I | E, 'i'),
+    ("ee", I | E, 'i'),
     ("ei", I | E | A, 'y'),
     ("ey", I | E | A, 'y'),
-    ("ai", E | A | I, 'y'),
-    ("ay", E | A | I, 'y'),
-    ("au", O | A, 'w'),
-    ("iy", I | Y, 'i'),
-    ("ij", I | Y, 'i'),
-    ("yi", I | Y, 'i'),
-    ("yy", I | Y, 'i'),
-    ("a", A, 'a'),
     ("e", E, 'e'),
-    ("ə", A | E, 'a'),
-    ("i", I | Y, 'i'),
-    ("ı", I, 'i'),
-    ("o", O, 'u'),
-    ("u", U, 'u'),
-    ("y", I | Y | U, 'i'),
-    ("w", V | U, 'v'),
-    ("b", B, 'b'),
-    ("ç", CH | S, 'c'),
-    ("č", CH, 'c'),
-    ("ć", CH, 'c'),
-    ("c", K | S | TS | CH | J, 'k'),
-    ("đ", J | D, 'j'),
-    ("d", D, 'd'),
     ("f", F, 'f'),
-    ("ğ", G | H, 'g'),
+    ("gh", G | H, 'g'),
+    ("gn", N, 'n'),
     ("g", G | ZH | J | H, 'g'),
     ("h", H, 'h'),
+    ("iyy", I | Y, 'i'),
+    ("ie", I | E, 'i'),
+    ("ij", I | Y, 'i'),
+    ("iy", I | Y, 'i'),
+    ("i", I | Y, 'i'),
     ("j", Y | I | ZH | J | H, 'i'),
+    ("kh", H | K, 'h'),
+    ("ks", KS, 'x'),
     ("k", K, 'k'),
-    ("ł", L, 'l'),
+    ("ll", L | Y, 'l'),
     ("l", L, 'l'),
     ("m", M, 'm'),
     ("n", N, 'n'),
+    ("oe", U | O | E, 'u'),
+    ("oo", U | O, 'u'),
+    ("ou", U | O, 'u'),
+    ("o", O, 'u'),
+    ("ph", F | P, 'f'),
     ("p", P, 'p'),
+    ("qu", K, 'k'),
     ("q", K | G, 'k'),
+    ("rh", R, 'r'),
     ("r", R, 'r'),
-    ("š", SH | S, 's'),
-    ("ş", SH | S, 's'),
-    ("ș", SH | S, 's'),
+    ("shch", SH | CH, 's'),
+    ("sch", SH | S, 's'),
+    ("sh", SH, 's'),
+    ("sj", SH | S, 's'),
+    ("sz", SH | S, 's'),
     ("s", S | Z, 's'),
-    ("ţ", TS, 'z'),
-    ("ț", TS, 'z'),
+    ("tsch", CH, 'c'),
+    ("tch", CH, 'c'),
+    ("th", T, 't'),
+    ("tj", CH | T, 'c'),
+    ("ts", TS | CH, 'z'),
+    ("tx", CH, 'c'),
+    ("tz", TS | S | Z, 'z'),
+    ("tç", CH, 'c'),
     ("t", T, 't'),
+    ("u", U, 'u'),
     ("v", V, 'v'),
+    ("w", V | U, 'v'),
     ("x", KS | K | H | SH | S, 'x'),
-    ("ž", ZH | Z, 'z'),
+    ("yi", I | Y, 'i'),
+    ("yy", I | Y, 'i'),
+    ("y", I | Y | U, 'i'),
+    ("zh", ZH, 'z'),
     ("z", Z | S | TS, 'z'),
+    ("ç", CH | S, 'c'),
+    ("ć", CH, 'c'),
+    ("č", CH, 'c'),
+    ("đ", J | D, 'j'),
+    ("ğ", G | H, 'g'),
+    ("ı", I, 'i'),
+    ("ł", L, 'l'),
+    ("ş", SH | S, 's'),
+    ("š", SH | S, 's'),
+    ("ţ", TS, 'z'),
+    ("ž", ZH | Z, 'z'),
+    ("ș", SH | S, 's'),
+    ("ț", TS, 'z'),
+    ("ə", A | E, 'a'),
 ];
 
 /// Consonants that one language hears as the other: voiced and unvoiced, and neighbours in the mouth.
-pub(super) const NEAR: [(u32, u32); 18] = [
+const NEAR: [(u32, u32); 18] = [
     (P, B),
     (T, D),
     (K, G),
@@ -155,3 +155,27 @@ pub(super) const NEAR: [(u32, u32); 18] = [
     (KS, K),
     (KS, S),
 ];
+
+/// Gives all groups that begin with a letter, longer ones first.
+pub(super) fn beginning_with(letter: char) -> impl Iterator<Item = &'static (&'static str, u32, char)> {
+    let start = GROUPS.partition_point(|(letters, ..)| letters.chars().next() < Some(letter));
+    GROUPS[start..].iter().take_while(move |(letters, ..)| letters.starts_with(letter))
+}
+
+/// Gives the consonants that one ear takes for one of the set.
+pub(super) fn near(set: u32) -> u32 {
+    let other =
+        |&(left, right): &(u32, u32)| if set & left != 0 { right } else { 0 } | if set & right != 0 { left } else { 0 };
+    NEAR.iter().map(other).fold(0, |all, other| all | other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_stand_by_first_letter_and_longer_ones_first() {
+        let order = |group: &(&str, u32, char)| (group.0.chars().next(), std::cmp::Reverse(group.0.chars().count()));
+        assert!(GROUPS.is_sorted_by_key(order));
+    }
+}

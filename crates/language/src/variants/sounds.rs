@@ -3,7 +3,7 @@
 //! "c" is k in English, s before e, ts in Polish, tsh in Italian, dzh in Azeri. Two spellings agree where their sets meet, so
 //! that no language has to be guessed first.
 
-use super::groups::{D, E, GROUPS, H, I, NEAR, P, S, T, U, V, VOWELS, Y};
+use super::groups::{D, E, H, I, P, S, T, U, V, VOWELS, Y, beginning_with, near};
 use super::letters::plain;
 
 /// One sound of a word, as a spelling gives it.
@@ -11,6 +11,8 @@ use super::letters::plain;
 pub(super) struct Sound {
     /// What it may be; nothing for letters and figures of which nothing is known.
     set: u32,
+    /// What one ear takes it for.
+    near: u32,
     /// Its letter in a spelling key.
     key: char,
 }
@@ -35,13 +37,14 @@ pub(super) fn sounds(word: &str) -> Vec<Sound> {
 /// Gives the first sound of `rest` with the bytes that write it.
 fn group(rest: &str) -> Option<(usize, Sound)> {
     // At the end of a word the "s" of "ks" may be an ending of its own.
-    let found = GROUPS.iter().find(|(letters, ..)| rest.starts_with(letters) && rest != "ks");
-    found.map(|&(letters, set, key)| (letters.len(), Sound { set, key }))
+    let found = beginning_with(rest.chars().next()?).find(|(letters, ..)| rest.starts_with(letters) && rest != "ks");
+    found.map(|&(letters, set, key)| (letters.len(), Sound { set, near: near(set), key }))
 }
 
 fn of_letter(letter: char) -> Sound {
     let mut bytes = [0; 4];
-    group(letter.encode_utf8(&mut bytes)).map_or(Sound { set: 0, key: letter }, |(_, sound)| sound)
+    let known = group(letter.encode_utf8(&mut bytes));
+    known.map_or(Sound { set: 0, near: 0, key: letter }, |(_, sound)| sound)
 }
 
 impl Sound {
@@ -82,7 +85,6 @@ impl Sound {
 
     /// Tells whether both are consonants that one ear takes for the other.
     pub(super) fn is_near(self, other: Self) -> bool {
-        let joins = |one: Self, other: Self, (left, right)| one.set & left != 0 && other.set & right != 0;
-        NEAR.iter().any(|&sounds| joins(self, other, sounds) || joins(other, self, sounds))
+        self.near & other.set != 0
     }
 }

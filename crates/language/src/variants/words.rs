@@ -1,5 +1,6 @@
 //! The words of a name: small words and titles left out, hyphens, initials and patronymics noted.
 
+use super::given_forms::GivenName;
 use super::letters::{plain, small_letters};
 use super::sounds::{Sound, sounds};
 
@@ -33,6 +34,8 @@ pub(super) struct Word {
     pub(super) sounds: Vec<Sound>,
     /// What kind of part it is.
     pub(super) part: Part,
+    /// What it is as a given name.
+    pub(super) given: GivenName,
     /// Whether a hyphen ties it to the word before.
     pub(super) is_tied: bool,
     /// Whether it begins with a small letter.
@@ -95,15 +98,8 @@ impl Word {
             () if PATRONYMICS.iter().any(|ending| letters.ends_with(ending)) => Part::Patronymic,
             () => Part::Plain,
         };
-        Self { letters, sounds: sounds(small), part, is_tied, is_small }
-    }
-
-    /// Makes one word of two: "Abdul Aziz" is "Abdulaziz".
-    pub(super) fn joined(&self, next: &Self) -> Self {
-        let mut joined = self.clone();
-        joined.letters.push_str(&next.letters);
-        joined.sounds.extend(&next.sounds);
-        joined
+        let given = GivenName::new(&letters);
+        Self { letters, sounds: sounds(small), part, given, is_tied, is_small }
     }
 
     fn is_particle(&self) -> bool {
