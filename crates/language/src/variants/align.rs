@@ -6,7 +6,7 @@ use super::words::{Part, Word};
 use std::ops::Range;
 
 /// A given name in another form: "Bob" and "Robert", "Anthony" and "Antonio".
-const OTHER_FORM: u32 = 10;
+const OTHER_FORM: u32 = 8;
 
 /// The beginning of a given name: "Dan" and "Daniel".
 const SHORT_FORM: u32 = 14;
@@ -20,8 +20,12 @@ const WRITTEN_TOGETHER: u32 = 4;
 /// "Hale" and "Haleová".
 const WOMANS_ENDING: u32 = 4;
 
-/// A vowel at the end of one word only: "Martin" and "Martine", but also "Clark" and "Clarke".
-const LAST_VOWEL: u32 = 14;
+/// The least that any difference counts in a short word ("Hale" and "Hole"), and a vowel at the end of one word only
+/// ("Martin" and "Martine", but also "Clark" and "Clarke").
+const DOUBTFUL: u32 = 14;
+
+/// Consonants of a word that is long enough to be known although it sounds a little different.
+const LONG_WORD: usize = 3;
 
 /// A name that begins with the family name.
 const OTHER_ORDER: u32 = 14;
@@ -104,7 +108,8 @@ fn step(one: &[&Word], left: Range<usize>, other: &[&Word], right: Range<usize>)
 /// Gives how far two words are from one: "Abdul Aziz" and "Abdulaziz".
 fn together(first: &Word, second: &Word, both: &Word) -> u32 {
     let length = first.sounds.len() + second.sounds.len();
-    if length.abs_diff(both.sounds.len()) > 1 {
+    let is_initial = [first, second, both].iter().any(|word| word.part == Part::Initial);
+    if is_initial || length.abs_diff(both.sounds.len()) > 1 {
         return NOTHING;
     }
     WRITTEN_TOGETHER + distance(&[&first.sounds[..], &second.sounds[..]].concat(), &both.sounds)
@@ -130,10 +135,13 @@ fn pair(one: &Word, other: &Word, is_last: bool) -> u32 {
     }
 }
 
+/// Gives how far the sounds of two words are apart.
 fn heard(one: &Word, other: &Word) -> u32 {
     let ends_in_vowel = |word: &Word| word.sounds.last().is_some_and(|sound| sound.is_vowel());
-    let least = if ends_in_vowel(one) == ends_in_vowel(other) { 0 } else { LAST_VOWEL };
-    distance(&one.sounds, &other.sounds).max(least)
+    let is_short = |word: &Word| word.sounds.iter().filter(|sound| !sound.is_vowel()).count() < LONG_WORD;
+    let distance = distance(&one.sounds, &other.sounds);
+    let is_doubtful = ends_in_vowel(one) != ends_in_vowel(other) || is_short(one) && is_short(other);
+    if is_doubtful && distance > 0 { distance.max(DOUBTFUL) } else { distance }
 }
 
 /// Gives how far a word is from a Czech or Slovak woman's form of it: "Hale" and "Haleová".
