@@ -2,6 +2,7 @@
 
 mod according_to;
 mod accuse_of;
+mod as_said;
 mod ask_whether;
 mod call_for;
 mod call_naming;
@@ -119,7 +120,8 @@ const NEAR_DRAFTS: usize = 12;
 type Rule = fn(&Scene) -> Option<Draft>;
 
 /// The rules for one cue, in order.
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 13] = [
+    as_said::find,
     quote_then_said::find,
     said_then_quote::find,
     accuse_of::find,

@@ -139,6 +139,6 @@ fn long_runs_of_one_mark_are_read() {
         "a \n",
         "\n\n“",
     ] {
-        check(&unit.repeat(120_000 / unit.len()));
+        check(&unit.repeat(24_000 / unit.len()));
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::classify::{Piece, pieces};
 use crate::evidence::{Evidence, joined};
-use crate::lists::GOVERNMENT_WORDS;
+use crate::lists::{GOVERNMENT_WORDS, TITLES};
 use crate::runs::runs;
 use crate::words::{Casing, Word};
 use crate::{Name, NameKind};
@@ -54,6 +54,29 @@ fn told(words: &[Word], piece: &Piece, evidence: &Evidence) -> Option<NameKind> 
     piece.kind.or_else(|| evidence.kind_of(&joined(name))).or_else(|| by_neighbours(words, piece))
 }
 
+/// "Belmoran president", "Sarnish officials": an adjective of a place that no list knows.
+fn is_adjective_of_place(word: &str, after: &str) -> bool {
+    let is_adjective = ["ian", "ean", "an", "ish", "ese"].iter().any(|ending| word.ends_with(ending)) && word.len() > 5;
+    let is_office = TITLES.contains(after) || TITLES.contains(after.trim_end_matches('s'));
+    is_adjective
+        && (is_office
+            || matches!(
+                after,
+                "foreign"
+                    | "prime"
+                    | "government"
+                    | "army"
+                    | "police"
+                    | "officials"
+                    | "people"
+                    | "capital"
+                    | "border"
+                    | "troops"
+                    | "forces"
+                    | "delegation"
+            ))
+}
+
 fn by_neighbours(words: &[Word], piece: &Piece) -> Option<NameKind> {
     let word = |back: usize| piece.words.start.checked_sub(back).map(|at| words[at].lower()).unwrap_or_default();
     let after = words.get(piece.words.end).map(Word::lower).unwrap_or_default();
@@ -72,6 +95,9 @@ fn by_neighbours(words: &[Word], piece: &Piece) -> Option<NameKind> {
         "near",
         "close",
     ];
+    if piece.words.len() == 1 && is_adjective_of_place(&words[piece.words.start].text, &after) {
+        return Some(NameKind::Group);
+    }
     match (word(1).as_str(), after.as_str()) {
         (_, "said" | "says" | "told" | "added" | "who" | "wrote" | "recalled" | "explained")
             if piece.words.len() <= 3 =>

@@ -3,7 +3,7 @@
 use super::Draft;
 use crate::extent::{is_clause, trimmed};
 use crate::items::{Item, Kind, Line};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form, verb_forms_of};
 use crate::phrases::phrase_after;
 use std::ops::Range;
 
@@ -41,6 +41,9 @@ fn draft(items: &[Item], line: &Line, number: usize, at: usize, found: &[Draft])
 
 /// Tells whether only a small word stands before the cue.
 fn leads(items: &[Item], line: &Line, at: usize) -> bool {
+    if items[line.items.start..at].last().is_some_and(|before| before.is(Class::Conjunction)) {
+        return true;
+    }
     let small = Class::Conjunction | Class::Adverb | Class::Preposition | Class::Subordinator;
     items[line.items.start..at].iter().all(|item| item.kind == Kind::Mark || item.kind == Kind::Time || item.is(small))
 }
@@ -61,7 +64,15 @@ fn behind(items: &[Item], line: &Line, speaker: &Range<usize>) -> Option<Range<u
         .first()
         .is_some_and(|next| next.kind == Kind::Number || next.says("who") || next.says("a") || next.says("an"));
     let start = close.filter(|_| is_apposition).unwrap_or(comma) + 1;
-    Some(trimmed(items, start..line.items.end))
+    Some(trimmed(items, start..end_of_report(items, start, line.items.end)))
+}
+
+/// ", saying": a participle begins a report of its own.
+fn end_of_report(items: &[Item], start: usize, end: usize) -> usize {
+    let begins = |at: &usize| {
+        items[*at].is_comma() && verb_forms_of(&items[at + 1].lower).iter().any(|form| form.form == Form::Gerund)
+    };
+    (start..end.saturating_sub(1)).find(begins).unwrap_or(end)
 }
 
 fn before(items: &[Item], line: &Line, at: usize, found: &[Draft]) -> Range<usize> {

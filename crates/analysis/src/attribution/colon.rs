@@ -14,7 +14,18 @@ const MIN_WORDS: usize = 4;
 /// Finds a name before a colon and words behind it.
 pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<Draft> {
     let (items, line) = (article.items, &article.lines[number]);
-    name_first(items, line, number, found).or_else(|| quote_last(article, number, found))
+    name_first(items, line, number, found)
+        .or_else(|| same_speaker(items, line, number, found))
+        .or_else(|| quote_last(article, number, found))
+}
+
+/// "Hale said the bridge was safe: |“It holds.”|": whoever spoke before the colon.
+fn same_speaker(items: &[Item], line: &Line, number: usize, found: &[Draft]) -> Option<Draft> {
+    let last = found.last()?;
+    let end = last.pieces.last()?.end;
+    let is_next = items[..line.items.end].get(end)?.text == ":" && items[..line.items.end].get(end + 1)?.is_quote();
+    let content = trimmed(items, end + 1..line.items.end);
+    is_next.then(|| Draft { line: number, pieces: vec![content], rule: "colon", confidence: 0.85, ..last.clone() })
 }
 
 /// "The sign has a warning from Hale: |“...”|": the subject of the line, with little confidence.
