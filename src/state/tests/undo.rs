@@ -68,9 +68,13 @@ proptest! {
         let steps = world.state.history.done().len();
         let journal = world.state.journal.unsaved.iter().map(|step| ascribe_annotation::Step::clone(step));
         prop_assert_eq!(&History::replay(journal).unwrap(), &*world.state.history);
-        (0..steps).for_each(|_| drop(world.tell(Action::Undone)));
+        for _ in 0..steps {
+            world.tell(Action::Undone);
+        }
         prop_assert_eq!(world.state.project(), &ascribe_annotation::Project::default());
-        (0..steps).for_each(|_| drop(world.tell(Action::Redone)));
+        for _ in 0..steps {
+            world.tell(Action::Redone);
+        }
         prop_assert_eq!(world.state.project(), &end);
     }
 }
