@@ -1,5 +1,6 @@
 //! From what the engine found to what a project keeps: findings become suggested statements.
 
+use crate::known_speakers;
 use ascribe_analysis::{Attribution, Entity, EntityId, MentionForm, Reading, StatementFinding};
 use ascribe_annotation::{
     Additions, Article, Codebook, Coder, Edit, Organization, OrganizationId, Project, Review, Speaker, SpeakerId,
@@ -11,16 +12,19 @@ use serde_json::Map;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds an article with the statements found in it; `None` where the project has the article already.
+///
+/// A speaker whom the project has under another spelling is that speaker.
 #[must_use]
 pub fn suggest(project: &Project, article: Article, reading: &Reading, at: &Timestamp) -> Option<Edit> {
-    let additions = suggestions(&article, reading, at);
+    let mut additions = suggestions(&article, reading, at);
+    known_speakers::recognize(&project.codebook, reading, &mut additions.codebook.speakers);
     decide::add_article(project, article, additions)
 }
 
 /// Turns a reading into suggested statements of the coder "Ascribe", with the speakers and organisations they name.
 ///
 /// The same article and reading give the same ids. Nothing here looks at a project: whether a speaker is known already is
-/// settled by [`decide::add_article`].
+/// settled by [`suggest`].
 #[must_use]
 pub fn suggestions(article: &Article, reading: &Reading, at: &Timestamp) -> Additions {
     let mut cast = Cast { article, reading, codebook: Codebook::default() };
