@@ -14,6 +14,17 @@ pub enum Node {
     Marked(Marked),
 }
 
+impl Node {
+    /// Gives the place of the node. Neighbours never begin at the same place.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Text(span) => *span,
+            Self::Marked(piece) => piece.span,
+        }
+    }
+}
+
 /// One piece of a mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Marked {
