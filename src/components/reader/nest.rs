@@ -104,7 +104,6 @@ fn take_inside(outer: Span, rest: &mut Vec<Piece>) -> Vec<Piece> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
     /// Writes a tree with each mark as its letter in brackets: `a(…)` for the first mark.
     fn draw(text: &str, nodes: &[Node]) -> String {
@@ -142,6 +141,12 @@ mod tests {
         let nodes = nest(Span::new(3, 6), &[Span::new(0, 5), Span::new(5, 9)]);
         assert_eq!(draw("0123456789", &nodes), "a(34)b(5)");
     }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod properties {
+    use super::*;
+    use proptest::prelude::*;
 
     /// Lists for every place of the text the marks around it.
     fn covers(nodes: &[Node], around: &[usize], found: &mut Vec<(u32, Vec<usize>)>) {
