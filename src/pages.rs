@@ -15,24 +15,53 @@ pub use desk::Desk;
 
 use crate::app::{Dispatch, StateContext};
 use crate::components::add_article::Sample;
+use crate::components::hints::Hints;
+use crate::components::look::Looks;
+use crate::dom::Files;
 use crate::samples::SAMPLES;
-use crate::state::{Action, Source};
-use yew::{AttrValue, Callback, Properties};
+use crate::state::{Action, Field, Source, State};
+use ascribe_annotation::{Codebook, StatementId};
+use ascribe_engine::EntityId;
+use std::rc::Rc;
+use yew::{AttrValue, Callback};
 
-/// What every page reads and tells.
-#[derive(Clone, PartialEq, Properties)]
-pub struct PageProps {
+/// What the panes of the desk read and tell.
+struct Pane {
     /// The state.
-    pub state: StateContext,
+    state: StateContext,
     /// Takes facts.
-    pub dispatch: Dispatch,
+    dispatch: Dispatch,
+    /// Keeps files that are handed over.
+    files: Files,
+    /// The codebook.
+    codebook: Rc<Codebook>,
+    /// The looks of its speakers.
+    looks: Looks,
+    /// The keys of the commands.
+    hints: Hints,
+    /// The entity whose mentions are lit.
+    spotlight: Option<EntityId>,
+    /// A person wants to see the mentions of one, or of none.
+    on_spotlight: Callback<Option<EntityId>>,
 }
 
-impl PageProps {
+impl Pane {
     /// Makes a callback that tells a fact.
     fn tell<T>(&self, fact: impl Fn(T) -> Action + 'static) -> Callback<T> {
         self.dispatch.reform(fact)
     }
+
+    /// Makes a callback that tells what comes of something in the state of that moment.
+    fn tell_all<T>(&self, facts: impl Fn(&State, T) -> Vec<Action> + 'static) -> Callback<T> {
+        let (state, dispatch) = (self.state.clone(), self.dispatch.clone());
+        let now = move || state.clone().share();
+        Callback::from(move |value| facts(&now(), value).into_iter().for_each(|action| dispatch.emit(action)))
+    }
+}
+
+/// A person wants to work on a statement.
+fn opened(_: &State, id: StatementId) -> Vec<Action> {
+    vec![Action::StatementChosen(Some(id)), Action::FieldWanted(Field::Speaker)]
 }
 
 fn samples() -> Vec<Sample> {

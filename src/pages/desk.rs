@@ -1,18 +1,18 @@
 //! The editor's desk: the columns, and what lies over them.
 
-use super::corner::Corner;
-use super::head::Head;
-use super::inspector::{InspectorPane, PeekPane};
-use super::library::Library;
-use super::reader::ReaderPane;
-use super::statements::Statements;
-use super::windows::Windows;
-use super::{PageProps, keys};
+use super::corner::corner;
+use super::head::head;
+use super::inspector::{inspector_pane, peek_pane};
+use super::library::library;
+use super::reader::reader_pane;
+use super::statements::statements;
+use super::windows::windows;
+use super::{Pane, keys};
 use crate::app::{Dispatch, StateContext};
 use crate::components::look::Looks;
 use crate::components::shell::{ShellProps, shell};
+use crate::dom::Files;
 use crate::state::Action;
-use ascribe_engine::EntityId;
 use yew::prelude::*;
 
 /// The whole page.
@@ -23,42 +23,40 @@ pub fn Desk() -> Html {
     html! { <Arranged {state} {dispatch} /> }
 }
 
+/// What [`Arranged`] shows.
+#[derive(Clone, PartialEq, Properties)]
+struct ArrangedProps {
+    state: StateContext,
+    dispatch: Dispatch,
+}
+
 /// The page with its state.
 #[component]
-fn Arranged(props: &PageProps) -> Html {
-    let PageProps { state, dispatch } = props;
-    let spotlight = use_state_eq(|| None::<EntityId>);
+fn Arranged(props: &ArrangedProps) -> Html {
+    let ArrangedProps { state, dispatch } = props.clone();
+    let spotlight = use_state_eq(|| None);
     let codebook = super::kept::use_kept(state.codebook());
     let looks = use_memo(codebook.clone(), |codebook| Looks::new(codebook));
     let hints = use_memo((), |()| keys::hints());
-    let (looks, hints) = ((*looks).clone(), (*hints).clone());
     let on_spotlight = Callback::from({
         let spotlight = spotlight.clone();
         move |entity| spotlight.set(entity)
     });
-    let (state, dispatch) = (state.clone(), dispatch.clone());
-    let pane = html! {
-        <ReaderPane state={state.clone()} dispatch={dispatch.clone()} looks={looks.clone()} hints={hints.clone()}
-            spotlight={*spotlight} />
-    };
-    let list = html! {
-        <Statements state={state.clone()} dispatch={dispatch.clone()} looks={looks.clone()} codebook={codebook.clone()} />
-    };
-    let chosen = state.chosen_statement().is_some();
-    let inspector = html! {
-        <InspectorPane state={state.clone()} dispatch={dispatch.clone()} looks={looks.clone()} {codebook}
-            hints={hints.clone()} />
-    };
-    let peek = html! { <PeekPane state={state.clone()} dispatch={dispatch.clone()} {looks} /> };
+    let files = use_context::<Files>().unwrap_or_default();
+    let (looks, hints, spotlight) = ((*looks).clone(), (*hints).clone(), *spotlight);
+    arrange(&Pane { state, dispatch, files, codebook, looks, hints, spotlight, on_spotlight })
+}
+
+fn arrange(pane: &Pane) -> Html {
     shell(&ShellProps {
-        header: html! { <Head state={state.clone()} dispatch={dispatch.clone()} {hints} /> },
-        outline: html! { <Library state={state.clone()} dispatch={dispatch.clone()} spotlight={*spotlight} {on_spotlight} /> },
-        text: pane,
-        list,
-        inspector: chosen.then_some(inspector),
-        peek: chosen.then_some(peek),
-        over: html! { <><Corner state={state.clone()} dispatch={dispatch.clone()} /><Windows state={state.clone()} dispatch={dispatch.clone()} /></> },
-        panel: state.view.panel,
-        on_panel: dispatch.reform(Action::PanelShown),
+        header: head(pane),
+        outline: library(pane),
+        text: reader_pane(pane),
+        list: statements(pane),
+        inspector: inspector_pane(pane),
+        peek: peek_pane(pane),
+        over: html! { <>{ corner(pane) }{ windows(pane) }</> },
+        panel: pane.state.view.panel,
+        on_panel: pane.tell(Action::PanelShown),
     })
 }

@@ -1,6 +1,6 @@
 //! The head of the page.
 
-use crate::app::{Dispatch, StateContext};
+use super::Pane;
 use crate::components::header::{HeadAction, HeaderProps, header};
 use crate::components::hints::Hints;
 use crate::components::menu::{ItemChoice, MenuItem};
@@ -8,27 +8,11 @@ use crate::components::storage_status::Saved;
 use crate::state::{Action, Dialog, Format, Panel, State, StorageStatus};
 use yew::prelude::*;
 
-/// What [`Head`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct HeadProps {
-    /// The state.
-    pub state: StateContext,
-    /// Takes facts.
-    pub dispatch: Dispatch,
-    /// The keys of the commands.
-    pub hints: Hints,
-}
-
 /// The project as a whole.
-#[component]
-pub(super) fn Head(props: &HeadProps) -> Html {
-    let HeadProps { state, dispatch, hints } = props;
+pub(super) fn head(pane: &Pane) -> Html {
+    let Pane { state, hints, .. } = pane;
     let step = |name: Option<ascribe_annotation::EditName>| name.map(|name| AttrValue::from(name.english()));
     let saved = if state.journal.unsaved.is_empty() { Saved::Yes } else { Saved::Soon };
-    let on_action = {
-        let (state, dispatch) = (state.clone(), dispatch.clone());
-        Callback::from(move |wish| action(&state, wish).into_iter().for_each(|action| dispatch.emit(action)))
-    };
     header(&HeaderProps {
         name: state.project().name.clone().into(),
         undo: step(state.history.undo_name()),
@@ -38,7 +22,7 @@ pub(super) fn Head(props: &HeadProps) -> Html {
         files: menu(hints, &state.journal.status),
         theme: state.settings.theme,
         hints: hints.clone(),
-        on_action,
+        on_action: pane.tell_all(|state, wish| action(state, wish).into_iter().collect()),
     })
 }
 

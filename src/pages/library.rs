@@ -1,35 +1,20 @@
 //! The project's articles, and the names of the open one.
 
-use crate::app::{Dispatch, StateContext};
+use super::Pane;
 use crate::components::outline::{ArticleEntry, ArticlesProps, NamesProps, articles, name_entries, names};
 use crate::state::{Action, Dialog, State};
 use ascribe_annotation::{Article, Counts};
-use ascribe_engine::EntityId;
 use yew::prelude::*;
 
-/// What [`Library`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct LibraryProps {
-    /// The state.
-    pub state: StateContext,
-    /// Takes facts.
-    pub dispatch: Dispatch,
-    /// The entity whose mentions are lit.
-    pub spotlight: Option<EntityId>,
-    /// A person wants to see the mentions of one, or of none.
-    pub on_spotlight: Callback<Option<EntityId>>,
-}
-
 /// The narrow column.
-#[component]
-pub(super) fn Library(props: &LibraryProps) -> Html {
-    let LibraryProps { state, dispatch, spotlight, on_spotlight } = props;
+pub(super) fn library(pane: &Pane) -> Html {
+    let Pane { state, spotlight, on_spotlight, .. } = pane;
     let library = ArticlesProps {
         articles: entries(state),
         open: state.article.clone(),
-        on_open: dispatch.reform(Action::ArticleOpened),
-        on_remove: dispatch.reform(|id| Action::DialogOpened(Dialog::ConfirmRemove(id))),
-        on_add: dispatch.reform(|()| Action::DialogOpened(Dialog::AddArticle)),
+        on_open: pane.tell(Action::ArticleOpened),
+        on_remove: pane.tell(|id| Action::DialogOpened(Dialog::ConfirmRemove(id))),
+        on_add: pane.tell(|()| Action::DialogOpened(Dialog::AddArticle)),
     };
     let named = NamesProps {
         names: state.open_reading().map(|reading| name_entries(reading)).unwrap_or_default(),

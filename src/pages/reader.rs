@@ -1,66 +1,40 @@
 //! The text, or what stands in its place.
 
-use super::{PageProps, sample_offered, samples};
+use super::{Pane, opened, sample_offered, samples};
 use crate::app::{Dispatch, StateContext};
 use crate::commands::{Command, actions};
 use crate::components::element::Place;
 use crate::components::empty::{EmptyStateProps, empty_state};
 use crate::components::hints::Hints;
-use crate::components::look::Looks;
 use crate::components::reader::ArticleText;
 use crate::components::selection_bar::{SelectionBar, SelectionUse};
 use crate::dom;
-use crate::state::{Action, Dialog, Field, State, StorageStatus};
-use ascribe_engine::EntityId;
+use crate::state::{Action, Dialog, State, StorageStatus};
 use ascribe_text::Offsets;
 use yew::prelude::*;
 
-/// What [`ReaderPane`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ReaderProps {
-    /// The state.
-    pub state: StateContext,
-    /// Takes facts.
-    pub dispatch: Dispatch,
-    /// The looks of the speakers.
-    pub looks: Looks,
-    /// The keys of the commands.
-    pub hints: Hints,
-    /// The entity whose mentions are lit.
-    pub spotlight: Option<EntityId>,
-}
-
 /// The open article with what is selected in it; on an empty desk, how to begin.
-#[component]
-pub(super) fn ReaderPane(props: &ReaderProps) -> Html {
-    let ReaderProps { state, dispatch, looks, hints, spotlight } = props;
-    let page = PageProps { state: state.clone(), dispatch: dispatch.clone() };
-    let Some(article) = state.open_article() else { return empty(&page) };
-    let on_open = Callback::from({
-        let dispatch = dispatch.clone();
-        move |id| {
-            dispatch.emit(Action::StatementChosen(Some(id)));
-            dispatch.emit(Action::FieldWanted(Field::Speaker));
-        }
-    });
+pub(super) fn reader_pane(pane: &Pane) -> Html {
+    let Pane { state, dispatch, looks, hints, spotlight, .. } = pane;
+    let Some(article) = state.open_article() else { return empty(pane) };
     html! {
         <>
             <ArticleText key={article.id.to_string()} article={article.clone()} statements={state.open_statements()}
                 reading={state.open_reading().cloned()} looks={looks.clone()}
                 chosen={state.selection.statement.clone()} spotlight={*spotlight}
-                on_choose={dispatch.reform(Action::StatementChosen)} {on_open} />
+                on_choose={pane.tell(Action::StatementChosen)} on_open={pane.tell_all(opened)} />
             <Selected state={state.clone()} dispatch={dispatch.clone()} hints={hints.clone()} />
         </>
     }
 }
 
 /// Nothing is shown while the store is being opened: what was open comes in a moment.
-fn empty(page: &PageProps) -> Html {
-    if let StorageStatus::Opening(_) = page.state.journal.status {
+fn empty(pane: &Pane) -> Html {
+    if let StorageStatus::Opening(_) = pane.state.journal.status {
         return Html::default();
     }
-    let on_add = page.tell(|()| Action::DialogOpened(Dialog::AddArticle));
-    empty_state(&EmptyStateProps { samples: samples(), on_add, on_sample: page.tell(sample_offered) })
+    let on_add = pane.tell(|()| Action::DialogOpened(Dialog::AddArticle));
+    empty_state(&EmptyStateProps { samples: samples(), on_add, on_sample: pane.tell(sample_offered) })
 }
 
 /// What [`Selected`] shows.
@@ -79,7 +53,7 @@ fn Selected(props: &SelectedProps) -> Html {
     let words = state.article.clone().zip(state.selection.words);
     use_effect_with(words, {
         let (place, state) = (place.clone(), state.clone());
-        // Where the words stand is known once they are on the page.
+        // Where the words stand is known once they are on the pane.
         move |_| place.set(place_of_words(&state))
     });
     if state.selection.words.is_none() {

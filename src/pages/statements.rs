@@ -1,50 +1,27 @@
 //! The list of statements and its filter.
 
-use crate::app::{Dispatch, StateContext};
-use crate::components::look::Looks;
+use super::{Pane, opened};
 use crate::components::statement_list::{FilterBarProps, SpeakerCount, StatementList, filter_bar};
-use crate::state::{Action, Field, State};
-use ascribe_annotation::{Codebook, SpeakerId, StatementId};
-use std::rc::Rc;
+use crate::state::{Action, State};
+use ascribe_annotation::SpeakerId;
 use yew::prelude::*;
 
-/// What [`Statements`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct StatementsProps {
-    /// The state.
-    pub state: StateContext,
-    /// Takes facts.
-    pub dispatch: Dispatch,
-    /// The looks of the speakers.
-    pub looks: Looks,
-    /// The codebook.
-    pub codebook: Rc<Codebook>,
-}
-
 /// The column beside the text.
-#[component]
-pub(super) fn Statements(props: &StatementsProps) -> Html {
-    let StatementsProps { state, dispatch, looks, codebook } = props;
+pub(super) fn statements(pane: &Pane) -> Html {
+    let Pane { state, looks, codebook, .. } = pane;
     let Some(article) = state.open_article() else { return Html::default() };
-    let on_open = Callback::from({
-        let dispatch = dispatch.clone();
-        move |id: StatementId| {
-            dispatch.emit(Action::StatementChosen(Some(id)));
-            dispatch.emit(Action::FieldWanted(Field::Speaker));
-        }
-    });
     let filter = FilterBarProps {
         statements: state.open_statements(),
         speakers: speakers(state),
         filter: state.filter.clone(),
-        on_filter: dispatch.reform(Action::FilterChosen),
+        on_filter: pane.tell(Action::FilterChosen),
     };
     html! {
         <>
             { filter_bar(&filter) }
             <StatementList article={article.clone()} statements={state.listed_statements()} codebook={codebook.clone()}
                 looks={looks.clone()} chosen={state.selection.statement.clone()} filter={state.filter.clone()}
-                on_choose={dispatch.reform(|id| Action::StatementChosen(Some(id)))} {on_open} />
+                on_choose={pane.tell(|id| Action::StatementChosen(Some(id)))} on_open={pane.tell_all(opened)} />
         </>
     }
 }

@@ -1,48 +1,42 @@
 //! The dialogs over the page.
 
-use super::{PageProps, keys, sample_offered, samples};
+use super::{Pane, keys, sample_offered, samples};
 use crate::components::add_article::{AddArticleProps, Pasted, add_article};
 use crate::components::dialog::{ConfirmDialogProps, confirm_dialog};
 use crate::components::help::help_sheet;
 use crate::components::settings::{SettingsDialogProps, settings_dialog};
-use crate::dom::Files;
 use crate::state::{Action, Details, Dialog, Source, StatementAction};
 use yew::prelude::*;
 
 /// The dialog that is open, if any.
-#[component]
-pub(super) fn Windows(props: &PageProps) -> Html {
-    let Some(dialog) = props.state.view.dialog.clone() else { return Html::default() };
-    let on_close = props.tell(|()| Action::DialogClosed);
+pub(super) fn windows(pane: &Pane) -> Html {
+    let Some(dialog) = pane.state.view.dialog.clone() else { return Html::default() };
+    let on_close = pane.tell(|()| Action::DialogClosed);
     match dialog {
-        Dialog::AddArticle => html! { <Adding state={props.state.clone()} dispatch={props.dispatch.clone()} /> },
+        Dialog::AddArticle => adding(pane),
         Dialog::Help => help_sheet(&keys::help(), on_close),
         Dialog::Settings => {
-            let coder = props.state.settings.coder.clone().into();
-            settings_dialog(&SettingsDialogProps { coder, on_coder: props.tell(Action::CoderNamed), on_close })
+            let coder = pane.state.settings.coder.clone().into();
+            settings_dialog(&SettingsDialogProps { coder, on_coder: pane.tell(Action::CoderNamed), on_close })
         }
-        question => ask(props, question),
+        question => ask(pane, question),
     }
 }
 
 /// The window in which an article is offered.
-#[component]
-fn Adding(props: &PageProps) -> Html {
-    let files = use_context::<Files>().unwrap_or_default();
-    let on_files = Callback::from({
-        let dispatch = props.dispatch.clone();
-        move |chosen: Vec<web_sys::File>| {
-            let handles = chosen.into_iter().map(|file| files.keep(file));
-            handles.for_each(|handle| dispatch.emit(Action::SourceOffered(Source::File(handle))));
-        }
+fn adding(pane: &Pane) -> Html {
+    let files = pane.files.clone();
+    let on_files = pane.tell_all(move |_, chosen: Vec<web_sys::File>| {
+        let handles = chosen.into_iter().map(|file| files.keep(file));
+        handles.map(|handle| Action::SourceOffered(Source::File(handle))).collect()
     });
     add_article(&AddArticleProps {
         samples: samples(),
-        on_paste: props.tell(pasted),
+        on_paste: pane.tell(pasted),
         on_files,
-        on_url: props.tell(|address| Action::SourceOffered(Source::Address(address))),
-        on_sample: props.tell(sample_offered),
-        on_close: props.tell(|()| Action::DialogClosed),
+        on_url: pane.tell(|address| Action::SourceOffered(Source::Address(address))),
+        on_sample: pane.tell(sample_offered),
+        on_close: pane.tell(|()| Action::DialogClosed),
     })
 }
 
@@ -51,10 +45,10 @@ fn pasted(pasted: Pasted) -> Action {
     Action::SourceOffered(Source::Words(text, Details { title, outlet, date, url }))
 }
 
-fn ask(props: &PageProps, question: Dialog) -> Html {
-    let Some(Question { title, text, button, answer }) = Question::of(props, question) else { return Html::default() };
-    let on_confirm = props.tell(move |()| answer.clone());
-    let on_close = props.tell(|()| Action::DialogClosed);
+fn ask(pane: &Pane, question: Dialog) -> Html {
+    let Some(Question { title, text, button, answer }) = Question::of(pane, question) else { return Html::default() };
+    let on_confirm = pane.tell(move |()| answer.clone());
+    let on_close = pane.tell(|()| Action::DialogClosed);
     confirm_dialog(&ConfirmDialogProps {
         title: title.into(),
         text: text.into(),
@@ -73,8 +67,8 @@ struct Question {
 }
 
 impl Question {
-    fn of(props: &PageProps, dialog: Dialog) -> Option<Self> {
-        let project = props.state.project();
+    fn of(pane: &Pane, dialog: Dialog) -> Option<Self> {
+        let project = pane.state.project();
         Some(match dialog {
             Dialog::ConfirmReplace { file, project: opened } => Self {
                 title: "Open this project?",
