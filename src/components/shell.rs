@@ -56,7 +56,7 @@ pub fn shell(props: &ShellProps) -> Html {
 
 /// Keeps the place of the line, so that the text does not move when a statement is chosen.
 fn hint() -> Html {
-    html! { <p class="peek-hint">{ words::TAP_A_STATEMENT }</p> }
+    html! { <section aria-label={words::CHOSEN}><p class="peek-hint">{ words::TAP_A_STATEMENT }</p></section> }
 }
 
 const PANELS: [(Panel, Name, &str); 4] = [

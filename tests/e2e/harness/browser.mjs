@@ -36,5 +36,5 @@ function find() {
 
 /** Starts a browser; `more` are further arguments for it. */
 export function launch(...more) {
-  return chromium.launch({ executablePath: find(), args: [...QUIET, ...more], timeout: 30_000 });
+  return chromium.launch({ executablePath: find(), args: [...QUIET, ...more], timeout: 90_000 });
 }

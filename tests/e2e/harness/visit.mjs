@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 
 /** Milliseconds after which anything a test waits for is not coming. */
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 /** Whether a request goes to nobody: what the page made itself, or the disk. */
 const stays = (url) => ['data:', 'blob:', 'file:', 'about:'].includes(url.protocol);
