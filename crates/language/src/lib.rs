@@ -1,11 +1,21 @@
 //! What the words are.
 //!
-//! Today names are found by rules and lists. Trained models will stand behind the same [`Language`] value; when a model
+//! Today names are found by rules and lists. Trained models stand behind the same [`Language`] value; when a model
 //! file is missing or damaged, reading goes on by these rules and says so.
 
+pub mod context;
+mod dependency;
+pub mod hash;
+pub mod lists;
+pub mod model;
 mod name;
+pub mod tagger;
+mod upos;
+pub mod words;
 
+pub use dependency::{Dependency, Relation};
 pub use name::{Name, NameKind};
+pub use upos::Upos;
 
 use ascribe_text::Document;
 
