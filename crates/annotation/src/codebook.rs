@@ -1,16 +1,8 @@
 //! Who can speak and what can be spoken about.
 
+use crate::id::id_type;
 use serde::{Deserialize, Serialize};
-use std::rc::Rc;
-
-macro_rules! id_type {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(pub Rc<str>);
-    };
-}
+use serde_json::{Map, Value};
 
 id_type! {
     /// Names a speaker of the codebook.
@@ -38,6 +30,17 @@ pub struct Speaker {
     /// The organisation that a new statement of this speaker starts with.
     #[serde(default)]
     pub organization: Option<OrganizationId>,
+    /// Properties of a newer version or another program, kept as they came.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub extra: Map<String, Value>,
+}
+
+impl Speaker {
+    /// Makes a speaker of whom only the name is known.
+    #[must_use]
+    pub fn new(id: SpeakerId, name: impl Into<String>) -> Self {
+        Self { id, name: name.into(), aliases: Vec::new(), organization: None, extra: Map::new() }
+    }
 }
 
 /// A body that speakers speak for.
@@ -50,6 +53,17 @@ pub struct Organization {
     /// Other spellings.
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// Properties of a newer version or another program, kept as they came.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub extra: Map<String, Value>,
+}
+
+impl Organization {
+    /// Makes an organisation of which only the name is known.
+    #[must_use]
+    pub fn new(id: OrganizationId, name: impl Into<String>) -> Self {
+        Self { id, name: name.into(), aliases: Vec::new(), extra: Map::new() }
+    }
 }
 
 /// What a statement takes a position on.
@@ -59,12 +73,26 @@ pub struct Concept {
     pub id: ConceptId,
     /// The name to show.
     pub name: String,
+    /// Other wordings that mean the same concept.
+    #[serde(default)]
+    pub aliases: Vec<String>,
     /// What belongs to it and what does not.
     #[serde(default)]
     pub definition: String,
     /// The wider concept.
     #[serde(default)]
     pub parent: Option<ConceptId>,
+    /// Properties of a newer version or another program, kept as they came.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub extra: Map<String, Value>,
+}
+
+impl Concept {
+    /// Makes a concept of which only the name is known.
+    #[must_use]
+    pub fn new(id: ConceptId, name: impl Into<String>) -> Self {
+        Self { id, name: name.into(), aliases: Vec::new(), definition: String::new(), parent: None, extra: Map::new() }
+    }
 }
 
 /// The project's speakers, organisations and concepts, each in the order of their making.
@@ -78,4 +106,7 @@ pub struct Codebook {
     pub organizations: Vec<Organization>,
     /// About what.
     pub concepts: Vec<Concept>,
+    /// Properties of a newer version or another program, kept as they came.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub extra: Map<String, Value>,
 }

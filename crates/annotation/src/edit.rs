@@ -1,6 +1,6 @@
 //! Changes that can be taken back.
 
-use crate::{Article, Concept, Organization, Speaker, Statement};
+use crate::{Article, Concept, EditName, Organization, Speaker, Statement};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -62,13 +62,44 @@ pub enum Change {
     },
 }
 
+impl Change {
+    /// Gives the change that takes this one back.
+    #[must_use]
+    pub fn inverse(&self) -> Self {
+        let mut inverse = self.clone();
+        match &mut inverse {
+            Self::Article { before, after, .. } => std::mem::swap(before, after),
+            Self::Statement { before, after } => std::mem::swap(before, after),
+            Self::Speaker { before, after, .. } => std::mem::swap(before, after),
+            Self::Organization { before, after, .. } => std::mem::swap(before, after),
+            Self::Concept { before, after, .. } => std::mem::swap(before, after),
+            Self::ProjectName { before, after } => std::mem::swap(before, after),
+        }
+        inverse
+    }
+}
+
 /// One step of work: named as the person would name it, undone as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Edit {
-    /// The step in words, as the undo button shows it ("Accept statement").
-    pub name: String,
+    /// What was done, as the undo button shows it.
+    pub name: EditName,
     /// What changed, in order.
     pub changes: Vec<Change>,
+}
+
+impl Edit {
+    /// Makes an edit, unless there is nothing to change.
+    #[must_use]
+    pub fn new(name: EditName, changes: Vec<Change>) -> Option<Self> {
+        (!changes.is_empty()).then_some(Self { name, changes })
+    }
+
+    /// Gives the edit that takes this one back.
+    #[must_use]
+    pub fn inverse(&self) -> Self {
+        Self { name: self.name, changes: self.changes.iter().rev().map(Change::inverse).collect() }
+    }
 }
 
 /// One entry of the journal.
@@ -76,7 +107,7 @@ pub struct Edit {
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// Something was done.
-    Do(Edit),
+    Do(Rc<Edit>),
     /// The last thing done was taken back.
     Undo,
     /// The last thing taken back was done again.

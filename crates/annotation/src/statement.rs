@@ -1,20 +1,19 @@
 //! Statements, suggested and decided.
 
+use crate::id::id_type;
 use crate::{ArticleId, ConceptId, OrganizationId, SpeakerId};
 use ascribe_text::Span;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::rc::Rc;
 
-/// Names a statement of a project.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct StatementId(pub Rc<str>);
-
-/// A moment, as ISO 8601 in UTC ("2026-01-31T08:15:00.000Z"). The caller brings it: nothing here reads a clock.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Timestamp(pub String);
+id_type! {
+    /// Names a statement of a project.
+    StatementId
+}
+id_type! {
+    /// A moment, as ISO 8601 in UTC ("2026-01-31T08:15:00.000Z"). The caller brings it: nothing here reads a clock.
+    Timestamp
+}
 
 /// How the words of a statement are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -49,6 +48,17 @@ pub struct Position {
     pub concept: ConceptId,
     /// Where the speaker stands; `None` is unset.
     pub stance: Option<Stance>,
+    /// Properties of a newer version or another program, kept as they came.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub extra: Map<String, Value>,
+}
+
+impl Position {
+    /// Makes a position on a concept.
+    #[must_use]
+    pub fn new(concept: ConceptId, stance: Option<Stance>) -> Self {
+        Self { concept, stance, extra: Map::new() }
+    }
 }
 
 /// Who decides: the engine or a person.
@@ -86,6 +96,9 @@ pub struct Suggestion {
     pub speech: bool,
     /// Inside another statement's content.
     pub nested: bool,
+    /// Properties of a newer version or another program, kept as they came.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub extra: Map<String, Value>,
 }
 
 /// What somebody is reported to have said, with what was decided about it.

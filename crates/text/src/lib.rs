@@ -4,15 +4,24 @@
 //! bytes; the DOM counts UTF-16 units and files count code points, so each count is a type of its own and [`Offsets`]
 //! is the only way from one to another.
 
+mod abbreviation;
+mod address;
 mod block;
 mod document;
+mod layout;
+mod lines;
+mod marks;
 mod offsets;
 mod sentence;
 mod span;
+mod split;
+mod starters;
 mod token;
+mod tokenize;
 
 pub use block::{Block, BlockKind};
 pub use document::Document;
+pub use marks::{SingleMark, is_closing, is_opening, is_single_mark, is_straight_quote, single_mark};
 pub use offsets::Offsets;
 pub use sentence::Sentence;
 pub use span::{CodePointSpan, Span, Utf16Span};

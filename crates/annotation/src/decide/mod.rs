@@ -1,0 +1,61 @@
+//! Turning what a person wants into an [`Edit`](crate::Edit).
+//!
+//! Every function here is pure: it looks at a project and gives the edit to carry out, or `None` where that would change
+//! nothing (or speaks of something that is not there). Who decides and when comes from the caller, as [`By`].
+
+mod article;
+mod coding;
+mod review;
+mod words;
+
+pub use article::{add_article, describe_article, import, remove_article, rename_project};
+pub use coding::{Choice, add_concept, remove_concept, set_kind, set_note, set_organization, set_speakers, set_stance};
+pub use review::{accept, delete, reject};
+pub use words::{Edge, NewStatement, Toward, join, move_edge, new_statement, set_parts, split};
+
+use crate::{Change, Coder, Edit, EditName, Project, Review, Statement, StatementId, Timestamp};
+use std::rc::Rc;
+
+/// Who decides, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct By {
+    /// Who.
+    pub coder: Coder,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Makes an edit of one statement that a person changes: the change confirms it, as that person's decision.
+fn confirm(
+    project: &Project,
+    name: EditName,
+    id: &StatementId,
+    by: &By,
+    change: impl FnOnce(&mut Statement),
+) -> Option<Edit> {
+    Edit::new(name, confirmed(project, id, by, change).into_iter().collect())
+}
+
+/// Makes the change of one statement that a person changes; none where the statement is as wanted already.
+fn confirmed(project: &Project, id: &StatementId, by: &By, change: impl FnOnce(&mut Statement)) -> Option<Change> {
+    changed(project, id, by, |statement| {
+        let before = statement.clone();
+        change(statement);
+        if *statement != before {
+            statement.review = Review::Confirmed;
+        }
+    })
+}
+
+/// Makes the change of one statement, with who and when; none where it would change nothing.
+fn changed(project: &Project, id: &StatementId, by: &By, change: impl FnOnce(&mut Statement)) -> Option<Change> {
+    let before = project.statements.get(id)?;
+    let mut after = Statement::clone(before);
+    change(&mut after);
+    if after == **before {
+        return None;
+    }
+    after.coder = by.coder.clone();
+    after.modified = by.at.clone();
+    Some(Change::Statement { before: Some(Rc::clone(before)), after: Some(Rc::new(after)) })
+}

@@ -1,0 +1,99 @@
+//! Finding entries of the codebook by id and by name.
+
+use crate::entry::Named;
+use crate::{Change, Codebook, Concept, ConceptId, Organization, OrganizationId, Speaker, SpeakerId};
+
+impl Codebook {
+    /// Finds a speaker by id.
+    #[must_use]
+    pub fn speaker(&self, id: &SpeakerId) -> Option<&Speaker> {
+        self.speakers.iter().find(|speaker| speaker.id == *id)
+    }
+
+    /// Finds an organisation by id.
+    #[must_use]
+    pub fn organization(&self, id: &OrganizationId) -> Option<&Organization> {
+        self.organizations.iter().find(|organization| organization.id == *id)
+    }
+
+    /// Finds a concept by id.
+    #[must_use]
+    pub fn concept(&self, id: &ConceptId) -> Option<&Concept> {
+        self.concepts.iter().find(|concept| concept.id == *id)
+    }
+
+    /// Finds a speaker by name or other spelling, whatever the case and the white space.
+    #[must_use]
+    pub fn speaker_named(&self, name: &str) -> Option<&Speaker> {
+        find(self, name)
+    }
+
+    /// Finds an organisation by name or other spelling, whatever the case and the white space.
+    #[must_use]
+    pub fn organization_named(&self, name: &str) -> Option<&Organization> {
+        find(self, name)
+    }
+
+    /// Finds a concept by name or other wording, whatever the case and the white space.
+    #[must_use]
+    pub fn concept_named(&self, name: &str) -> Option<&Concept> {
+        find(self, name)
+    }
+
+    /// Gives a speaker's place in the codebook, from 0: what its colour is chosen by.
+    #[must_use]
+    pub fn colour_index(&self, id: &SpeakerId) -> Option<usize> {
+        self.speakers.iter().position(|speaker| speaker.id == *id)
+    }
+}
+
+/// Finds an entry by its name, or else by another spelling.
+pub(crate) fn find<'c, T: Named + 'c>(codebook: &'c Codebook, name: &str) -> Option<&'c T> {
+    let wanted = fold(name);
+    let list = T::list(codebook);
+    list.iter()
+        .find(|entry| fold(entry.name()) == wanted)
+        .or_else(|| list.iter().find(|entry| entry.aliases().iter().any(|alias| fold(alias) == wanted)))
+}
+
+/// Puts a new entry at the end of its list, under an id of its own.
+pub(crate) fn add<T: Named>(codebook: &mut Codebook, mut entry: T) -> (T::Id, Change) {
+    let list = T::list_mut(codebook);
+    entry.set_id(free_id(list, entry.key(), entry.name()));
+    let change = T::change(list.len(), None, Some(entry.clone()));
+    let id = entry.id().clone();
+    list.push(entry);
+    (id, change)
+}
+
+/// Gives the id that is wanted, or one made of the name; with a number where that is taken.
+fn free_id<T: Named>(list: &[T], wanted: &str, name: &str) -> T::Id {
+    let stem = if wanted.is_empty() { slug(name) } else { wanted.to_owned() };
+    let mut id = stem.clone();
+    let mut number = 1;
+    while list.iter().any(|entry| entry.key() == id) {
+        number += 1;
+        id = format!("{stem}-{number}");
+    }
+    id.into()
+}
+
+/// Writes a name the way ids look: "Anna B. Hale" is `anna-b-hale`.
+///
+/// The same name gives the same id in every project, so that files of two people fit together.
+fn slug(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let words = lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+    let slug = words.collect::<Vec<_>>().join("-");
+    if slug.is_empty() { "unnamed".to_owned() } else { slug }
+}
+
+/// Puts a name the way it is kept: no white space around it, single spaces inside.
+pub(crate) fn tidy(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Makes two ways of typing one name equal.
+pub(crate) fn fold(name: &str) -> String {
+    tidy(name).to_lowercase().replace('’', "'")
+}

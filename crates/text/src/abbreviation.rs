@@ -1,0 +1,66 @@
+//! Words that end with a full stop of their own.
+
+use crate::starters::is_listed;
+
+/// What an abbreviation says about the word after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Abbreviation {
+    /// Stands before a name: "Gen. Hale". Never ends a sentence.
+    Title,
+    /// Stands in the middle of something: "vs.", "e.g.". Never ends a sentence.
+    Inner,
+    /// Stands before a number: "No. 5", "Fig. 2". An abbreviation only there.
+    BeforeNumber,
+    /// A month or a weekday: "Jan. 3".
+    Date,
+    /// "a.m.", "p.m.".
+    TimeOfDay,
+    /// One capital letter: "M. Waugh".
+    Initial,
+    /// Letters with stops between: "U.S.", "Ph.D.".
+    Acronym,
+    /// Anything else that may end a sentence: "Inc.", "Jr.", "etc.".
+    Other,
+}
+
+/// Titles as English-language newspapers shorten them.
+const TITLES: &str = " Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Revd Fr Sr Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Sgt Cpl Pvt Adm Brig \
+     Insp Supt Det Const Gov Sen Sens Rep Reps Pres Amb Atty Asst Assoc Supt Lieut Mme Mlle Mgr Msgr St Ste Mt Ft Dept \
+     Lt.Gen Maj.Gen Brig.Gen Lt.Col Pte Wg Flt Sqn Ald Cllr Hr Frau Ing Sec ";
+const INNER: &str = " vs v viz cf ca approx eg ie e.g i.e aka a.k.a incl esp resp al ";
+const BEFORE_NUMBER: &str =
+    " No Nos no nos Nr Art art Fig fig Figs p pp Vol vol Ch ch Sect sect Para para Ref tel Tel ext Ext ";
+const DATES: &str = " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri ";
+const OTHERS: &str = " Inc Ltd Corp Co Cos Bros Jr Sr Esq etc est Est Ave Blvd Rd Univ Assn dept Ala Ariz Ark Calif Colo Conn Del \
+     Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Que Ont min max ";
+
+/// Classifies `word`, which stands right before a full stop, or gives `None` for an ordinary word.
+pub(crate) fn classify(word: &str) -> Option<Abbreviation> {
+    let listed = |list: &str| is_listed(list, word);
+    match () {
+        () if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") => Some(Abbreviation::TimeOfDay),
+        () if listed(TITLES) => Some(Abbreviation::Title),
+        () if listed(INNER) => Some(Abbreviation::Inner),
+        () if listed(BEFORE_NUMBER) => Some(Abbreviation::BeforeNumber),
+        () if listed(DATES) => Some(Abbreviation::Date),
+        () if listed(OTHERS) => Some(Abbreviation::Other),
+        () if is_initial(word) => Some(Abbreviation::Initial),
+        () if is_dotted(word) => Some(Abbreviation::Acronym),
+        () => None,
+    }
+}
+
+/// One capital letter.
+fn is_initial(word: &str) -> bool {
+    let mut characters = word.chars();
+    characters.next().is_some_and(char::is_uppercase) && characters.next().is_none()
+}
+
+/// Short groups of letters with full stops between: "U.S", "Ph.D", "J.R.R".
+fn is_dotted(word: &str) -> bool {
+    word.contains('.')
+        && word.len() <= 16
+        && word
+            .split('.')
+            .all(|group| (1..=2).contains(&group.chars().count()) && group.chars().all(char::is_alphabetic))
+}
