@@ -9,8 +9,10 @@ pub mod hash;
 pub mod lists;
 pub mod model;
 mod name;
+pub mod recognizer;
 pub mod tagger;
 mod upos;
+pub mod votes;
 pub mod words;
 
 pub use dependency::{Dependency, Relation};

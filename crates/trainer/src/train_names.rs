@@ -1,0 +1,317 @@
+//! Learns the names.
+
+use crate::corpus::Article;
+use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
+use crate::quantize::{Budget, quantize, weightiest};
+use ascribe_language::context::Context;
+use ascribe_language::hash::key;
+use ascribe_language::lists::Lists;
+use ascribe_language::recognizer::{
+    KINDS, LABELS, OUTSIDE, Scene, Scores, Steps, best_labels, mark_name, step_key, word_features,
+};
+use ascribe_language::votes::Votes;
+use ascribe_language::words::Word;
+
+/// How names are learnt.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    /// Times over the data for the first readings and the choice of features.
+    pub first_epochs: usize,
+    /// Times over the data for what is kept.
+    pub epochs: usize,
+    /// A feature seen less often is not learnt.
+    pub least: u32,
+    /// Parts the data is cut into, so that first readings are of unseen documents.
+    pub folds: usize,
+    /// What is kept.
+    pub budget: Budget,
+}
+
+/// A corpus to learn from.
+pub struct Corpus {
+    /// Its texts.
+    pub articles: Vec<Article>,
+    /// Whether names of the kind "other" are marked in it.
+    pub marks_other: Marking,
+    /// How many times each text counts in one epoch.
+    pub times: usize,
+    /// Its domain: copies of features are learnt for each; those of 0 are shipped.
+    pub domain: usize,
+}
+
+/// Whether a corpus marks names that are no person, organisation or place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marking {
+    /// It does.
+    AllKinds,
+    /// It does not: such names may stand where it marks none.
+    WithoutOther,
+}
+
+struct Sentence {
+    words: Vec<Word>,
+    gold: Vec<u8>,
+    allowed: Vec<u32>,
+    keys: Vec<Vec<u64>>,
+}
+
+struct Paper {
+    sentences: Vec<Sentence>,
+    times: usize,
+    domain: usize,
+    /// The labels of the first reading.
+    first: Vec<Vec<u8>>,
+}
+
+/// Learns a recogniser; gives its table.
+pub fn learn(corpora: &[Corpus], lists: Option<&Lists>, plan: Plan) -> Result<Vec<u8>, String> {
+    let mut papers: Vec<Paper> = corpora
+        .iter()
+        .flat_map(|corpus| corpus.articles.iter().map(move |article| paper(article, corpus, lists)))
+        .collect();
+    read_first(&mut papers, plan);
+    let everything: Vec<usize> = (0..papers.len()).collect();
+    let rough = run(&papers, &everything, census(&papers, &everything, plan.least, Reading::Both), plan.first_epochs, Reading::Both);
+    let kept = number(weightiest(&merged(&rough), plan.budget.rows));
+    let fine = run(&papers, &everything, kept, plan.epochs, Reading::Both);
+    Ok(quantize(&merged(&fine), plan.budget)?.0)
+}
+
+fn merged(model: &Model) -> Vec<(u64, [f64; LABELS])> {
+    model.shared.averages()
+}
+
+fn paper(article: &Article, corpus: &Corpus, lists: Option<&Lists>) -> Paper {
+    let document = &article.document;
+    let sentences: Vec<Sentence> = document
+        .sentences()
+        .iter()
+        .map(|sentence| {
+            let tokens = document.sentence_tokens(sentence);
+            let words: Vec<Word> = tokens.iter().map(|token| Word::new(document.slice(token.span), lists)).collect();
+            let mut gold = vec![OUTSIDE; words.len()];
+            for name in article.names.iter().filter(|name| name.span.overlaps(sentence.span)) {
+                let first = tokens.partition_point(|token| token.span.end <= name.span.start);
+                let end = tokens.partition_point(|token| token.span.start < name.span.end);
+                if first < end {
+                    mark_name(&mut gold[first..end], name.kind);
+                }
+            }
+            sentence_of(words, gold, corpus.marks_other, lists)
+        })
+        .filter(|sentence| !sentence.words.is_empty())
+        .collect();
+    Paper { sentences, times: corpus.times, domain: corpus.domain, first: Vec::new() }
+}
+
+fn sentence_of(words: Vec<Word>, gold: Vec<u8>, marking: Marking, lists: Option<&Lists>) -> Sentence {
+    let other: u32 = 1 | 0b1111 << (1 + 4 * (KINDS - 1));
+    let may = |word: &Word, label: u8| match (marking, label) {
+        (Marking::WithoutOther, OUTSIDE) if word.is_capital() => other,
+        _ => 1 << label,
+    };
+    let allowed = words.iter().zip(&gold).map(|(word, &label)| may(word, label)).collect();
+    let context = Context::new(&words);
+    let scene = Scene::new(&words, lists);
+    let keys = (0..words.len())
+        .map(|index| {
+            let mut keys = Vec::with_capacity(50);
+            word_features(&context, &scene, index, &mut keys);
+            keys
+        })
+        .collect();
+    Sentence { words, gold, allowed, keys }
+}
+
+/// Whether the votes of the document are learnt too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    First,
+    Both,
+}
+
+struct Model {
+    shared: Perceptron<LABELS>,
+}
+
+/// Reads every paper with a model that has not seen it.
+fn read_first(papers: &mut [Paper], plan: Plan) {
+    for fold in 0..plan.folds {
+        let inside = |place: &usize| place % plan.folds == fold;
+        let others: Vec<usize> = (0..papers.len()).filter(|place| !inside(place)).collect();
+        let model = run(papers, &others, census(papers, &others, plan.least, Reading::First), plan.first_epochs, Reading::First);
+        let average = Frozen::new(&model);
+        for place in (0..papers.len()).filter(inside) {
+            papers[place].first = papers[place].sentences.iter().map(|sentence| average.read(sentence)).collect();
+        }
+    }
+}
+
+fn census(papers: &[Paper], chosen: &[usize], least: u32, reading: Reading) -> KeyMap {
+    let mut census = Census::default();
+    let mut keys = Vec::new();
+    for &place in chosen {
+        let paper = &papers[place];
+        let votes = votes(paper);
+        for (at, sentence) in paper.sentences.iter().enumerate() {
+            for index in 0..sentence.words.len() {
+                census.see(&sentence.keys[index]);
+                if reading == Reading::Both {
+                    keys.clear();
+                    votes.features(&sentence.words, &paper.first[at], index, &mut keys);
+                    census.see(&keys);
+                }
+            }
+        }
+    }
+    let mut kept = census.keep(least);
+    for from in 0..=LABELS {
+        let size = u32::try_from(kept.len()).unwrap_or(u32::MAX);
+        kept.entry(step_key(from)).or_insert(size);
+    }
+    kept
+}
+
+fn votes(paper: &Paper) -> Votes {
+    Votes::count(paper.sentences.iter().zip(&paper.first).map(|(s, labels)| (s.words.as_slice(), labels.as_slice())))
+}
+
+fn run(papers: &[Paper], chosen: &[usize], index: KeyMap, epochs: usize, reading: Reading) -> Model {
+    let mut model = Model { shared: Perceptron::new(index) };
+    // Each sentence with the numbers of its features, in both readings.
+    let mut examples: Vec<(&Sentence, Vec<Vec<u32>>)> = Vec::new();
+    let mut order: Vec<usize> = Vec::new();
+    for &place in chosen {
+        let paper = &papers[place];
+        let votes = votes(paper);
+        for (at, sentence) in paper.sentences.iter().enumerate() {
+            let first: Vec<Vec<u32>> = sentence.keys.iter().map(|keys| known(&model, keys)).collect();
+            if reading == Reading::Both {
+                let second = first.iter().enumerate().map(|(index, numbers)| {
+                    let mut keys = Vec::new();
+                    votes.features(&sentence.words, &paper.first[at], index, &mut keys);
+                    let mut numbers = numbers.clone();
+                    model.shared.known(&keys, &mut numbers);
+                    numbers
+                });
+                let second: Vec<Vec<u32>> = second.collect();
+                order.extend(std::iter::repeat_n(examples.len(), paper.times));
+                examples.push((sentence, second));
+            }
+            order.extend(std::iter::repeat_n(examples.len(), paper.times));
+            examples.push((sentence, first));
+        }
+        let _ = paper.domain;
+    }
+    let mut dice = Dice::new(11);
+    for _ in 0..epochs {
+        dice.shuffle(&mut order);
+        for &place in &order {
+            let (sentence, numbers) = &examples[place];
+            study(&mut model, sentence, numbers);
+        }
+    }
+    model
+}
+
+fn known(model: &Model, keys: &[u64]) -> Vec<u32> {
+    let mut numbers = Vec::with_capacity(keys.len() + 16);
+    model.shared.known(keys, &mut numbers);
+    numbers
+}
+
+fn study(model: &mut Model, sentence: &Sentence, numbers: &[Vec<u32>]) {
+    let steps = current_steps(&model.shared);
+    let scores: Vec<Scores> = numbers
+        .iter()
+        .map(|numbers| {
+            let mut scores = [0; LABELS];
+            model.shared.add(numbers, &mut scores);
+            scores
+        })
+        .collect();
+    let mut scores = scores;
+    if let Some(first) = scores.first_mut() {
+        add_step(&model.shared, LABELS, first);
+    }
+    let guess = best_labels(&scores, &steps, &[]);
+    let is_free = sentence.allowed.iter().any(|allowed| allowed.count_ones() > 1);
+    let truth = if is_free { best_labels(&scores, &steps, &sentence.allowed) } else { sentence.gold.clone() };
+    if guess != truth {
+        for index in 0..guess.len() {
+            let (wrong, right) = (usize::from(guess[index]), usize::from(truth[index]));
+            if wrong != right {
+                model.shared.update(&numbers[index], right, 1);
+                model.shared.update(&numbers[index], wrong, -1);
+            }
+            let from = |labels: &[u8]| index.checked_sub(1).map_or(LABELS, |before| usize::from(labels[before]));
+            let (wrong_from, right_from) = (from(&guess), from(&truth));
+            if (wrong_from, wrong) != (right_from, right) {
+                step(&mut model.shared, right_from, right, 1);
+                step(&mut model.shared, wrong_from, wrong, -1);
+            }
+        }
+    }
+    model.shared.tick();
+}
+
+fn step(model: &mut Perceptron<LABELS>, from: usize, to: usize, by: i32) {
+    let mut numbers = Vec::with_capacity(1);
+    model.known(&[step_key(from)], &mut numbers);
+    model.update(&numbers, to, by);
+}
+
+fn add_step(model: &Perceptron<LABELS>, from: usize, scores: &mut Scores) {
+    let mut numbers = Vec::with_capacity(1);
+    model.known(&[step_key(from)], &mut numbers);
+    model.add(&numbers, scores);
+}
+
+fn current_steps(model: &Perceptron<LABELS>) -> Steps {
+    std::array::from_fn(|from| {
+        let mut row = [0; LABELS];
+        add_step(model, from, &mut row);
+        row
+    })
+}
+
+/// A model's averaged weights, for reading.
+struct Frozen {
+    index: KeyMap,
+    rows: Vec<[f64; LABELS]>,
+}
+
+impl Frozen {
+    fn new(model: &Model) -> Self {
+        let averages = merged(model);
+        Self { index: number(averages.iter().map(|(key, _)| *key)), rows: averages.iter().map(|(_, row)| *row).collect() }
+    }
+
+    fn read(&self, sentence: &Sentence) -> Vec<u8> {
+        // Thousandths keep the comparison in whole numbers.
+        let round = |row: &[f64; LABELS]| row.map(|weight| (weight * 1000.0).round() as i32);
+        let row = |key: u64| self.index.get(&key).map(|&number| round(&self.rows[number as usize]));
+        let steps: Steps = std::array::from_fn(|from| row(step_key(from)).unwrap_or([0; LABELS]));
+        let scores: Vec<Scores> = sentence
+            .keys
+            .iter()
+            .map(|keys| {
+                let mut scores = [0; LABELS];
+                for row in keys.iter().filter_map(|&key| row(key)) {
+                    scores.iter_mut().zip(row).for_each(|(score, weight)| *score += weight);
+                }
+                scores
+            })
+            .collect();
+        let mut scores = scores;
+        if let (Some(first), Some(start)) = (scores.first_mut(), row(step_key(LABELS))) {
+            first.iter_mut().zip(start).for_each(|(score, weight)| *score += weight);
+        }
+        best_labels(&scores, &steps, &[])
+    }
+}
+
+#[expect(dead_code, reason = "the domain copies come next")]
+fn copy_of(feature: u64, domain: usize) -> u64 {
+    key(0xfe, (feature >> 32) as u32, feature as u32) ^ domain as u64
+}
