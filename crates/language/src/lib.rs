@@ -3,17 +3,10 @@
 //! Today names are found by rules and lists. Trained models stand behind the same [`Language`] value; when a model
 //! file is missing or damaged, reading goes on by these rules and says so.
 
-pub mod context;
 mod dependency;
-pub mod hash;
-pub mod lists;
 pub mod model;
 mod name;
-pub mod recognizer;
-pub mod tagger;
 mod upos;
-pub mod votes;
-pub mod words;
 
 pub use dependency::{Dependency, Relation};
 pub use name::{Name, NameKind};

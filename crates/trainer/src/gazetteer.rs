@@ -1,6 +1,6 @@
 //! The lists of names and places, packed for shipping.
 
-use ascribe_language::lists::{Lists, Marks};
+use ascribe_language::model::lists::{Lists, Marks};
 use ascribe_language::model::write_table;
 use std::collections::BTreeMap;
 

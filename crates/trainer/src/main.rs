@@ -10,7 +10,7 @@ mod score_names;
 mod train_names;
 mod train_tagger;
 
-use ascribe_language::lists::{Lists, Marks};
+use ascribe_language::model::lists::{Lists, Marks};
 use std::path::Path;
 
 fn main() {
@@ -43,13 +43,13 @@ fn main() {
         println!("rows {rows} bytes {} {:?}", bytes.len(), start.elapsed());
         for (name, articles) in &tests {
             let outcome = score_names::score(articles, |document| {
-                let words: Vec<Vec<_>> = document.sentences().iter().map(|s| document.sentence_tokens(s).iter().map(|t| ascribe_language::words::Word::new(document.slice(t.span), Some(&lists))).collect()).collect();
+                let words: Vec<Vec<_>> = document.sentences().iter().map(|s| document.sentence_tokens(s).iter().map(|t| ascribe_language::model::words::Word::new(document.slice(t.span), Some(&lists))).collect()).collect();
                 let slices: Vec<&[_]> = words.iter().map(Vec::as_slice).collect();
-                let labelled = ascribe_language::recognizer::recognize(&table, Some(&lists), &slices);
+                let labelled = ascribe_language::model::recognizer::recognize(&table, Some(&lists), &slices);
                 let mut found = Vec::new();
                 for (sentence, labels) in document.sentences().iter().zip(&labelled.labels) {
                     let tokens = document.sentence_tokens(sentence);
-                    for (a, b, kind) in ascribe_language::recognizer::names(labels) {
+                    for (a, b, kind) in ascribe_language::model::recognizer::names(labels) {
                         found.push(corpus::Gold { span: tokens[a].span.hull(tokens[b - 1].span), kind });
                     }
                 }

@@ -3,14 +3,14 @@
 use crate::corpus::Article;
 use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
 use crate::quantize::{Budget, quantize, weightiest};
-use ascribe_language::context::Context;
-use ascribe_language::hash::key;
-use ascribe_language::lists::Lists;
-use ascribe_language::recognizer::{
+use ascribe_language::model::context::Context;
+use ascribe_language::model::hash::key;
+use ascribe_language::model::lists::Lists;
+use ascribe_language::model::recognizer::{
     KINDS, LABELS, OUTSIDE, Scene, Scores, Steps, best_labels, mark_name, step_key, word_features,
 };
-use ascribe_language::votes::Votes;
-use ascribe_language::words::Word;
+use ascribe_language::model::votes::Votes;
+use ascribe_language::model::words::Word;
 
 /// How names are learnt.
 #[derive(Clone, Copy, Debug)]

@@ -3,10 +3,10 @@
 use crate::conllu::Tree;
 use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
 use crate::quantize::{Budget, quantize, weightiest};
-use ascribe_language::context::Context;
-use ascribe_language::lists::Lists;
-use ascribe_language::tagger::{NO_TAG, TAGS, best, both_features, left_features, word_features};
-use ascribe_language::words::Word;
+use ascribe_language::model::context::Context;
+use ascribe_language::model::lists::Lists;
+use ascribe_language::model::tagger::{NO_TAG, TAGS, best, both_features, left_features, word_features};
+use ascribe_language::model::words::Word;
 
 /// How the tagger is learnt.
 #[derive(Clone, Copy, Debug)]

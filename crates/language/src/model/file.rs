@@ -3,7 +3,7 @@
 //! Layout, little-endian: magic `ASCRIBEM`, version u32, checksum u64 of all that follows, number of
 //! sections u32, then for each section its name (8 bytes, padded with zeros), start u32 and length u32, then the sections.
 
-use crate::hash::checksum;
+use crate::model::hash::checksum;
 use std::{fmt, ops::Range, sync::Arc};
 
 /// The version that this program writes and reads.

@@ -1,7 +1,14 @@
-//! Model files: how they are written, checked and looked into.
+//! The trained models: files, weights, features, decoding.
 
+pub mod context;
 mod file;
+pub mod hash;
+pub mod lists;
+pub mod recognizer;
 mod table;
+pub mod tagger;
+pub mod votes;
+pub mod words;
 
 pub use file::{FORMAT_VERSION, ModelError, ModelFile, Section, write_file};
 pub use table::{Row, Table, write_table};

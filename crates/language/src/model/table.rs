@@ -8,7 +8,7 @@
 //! Layout: width u16, bucket bits u16, rows u32, then one count (u8) a bucket, one fingerprint (u8) a row, one
 //! weight (i8) a row and output.
 
-use super::ModelError;
+use crate::model::ModelError;
 use std::{ops::Range, sync::Arc};
 
 const HEADER: usize = 8;
@@ -159,7 +159,7 @@ fn bucket_bits(rows: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::hash::key;
+    use crate::model::hash::key;
 
     #[test]
     fn a_table_gives_back_what_was_written_and_nothing_else() {

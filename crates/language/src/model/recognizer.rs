@@ -1,14 +1,14 @@
 //! Names: a structured averaged perceptron over BILOU labels that reads each document twice.
 //!
 //! The first reading sees each sentence alone. The second also sees what the first made of the same words elsewhere in
-//! the document ([`crate::votes`]): names repeat, and one clear place decides the doubtful ones.
+//! the document ([`crate::model::votes`]): names repeat, and one clear place decides the doubtful ones.
 
-use crate::context::Context;
-use crate::hash::{key, pair};
-use crate::lists::{Lists, Marks};
+use crate::model::context::Context;
+use crate::model::hash::{key, pair};
+use crate::model::lists::{Lists, Marks};
 use crate::model::Table;
-use crate::votes::Votes;
-use crate::words::{Word, Writing};
+use crate::model::votes::Votes;
+use crate::model::words::{Word, Writing};
 
 /// Kinds of names that the sequence model tells apart: person, organisation, place, other.
 pub const KINDS: usize = 4;

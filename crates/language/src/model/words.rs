@@ -1,7 +1,7 @@
 //! What can be seen of each word before anything is known: its form, its ends, its shape, the lists it stands in.
 
-use crate::hash::{WordHash, pair};
-use crate::lists::{Lists, Marks};
+use crate::model::hash::{WordHash, pair};
+use crate::model::lists::{Lists, Marks};
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,6 @@
 //! The words of one sentence, with something to see beyond its ends.
 
-use crate::words::Word;
+use crate::model::words::Word;
 
 /// The words of one sentence.
 #[derive(Clone, Debug)]

@@ -1,8 +1,8 @@
 //! What a first reading of a document says about its doubtful words.
 
-use crate::hash::{key, pair};
-use crate::recognizer::{KINDS, OUTSIDE, Part, meaning};
-use crate::words::{Word, Writing};
+use crate::model::hash::{key, pair};
+use crate::model::recognizer::{KINDS, OUTSIDE, Part, meaning};
+use crate::model::words::{Word, Writing};
 use std::collections::HashMap;
 
 /// The place of "not a name" among the counts.

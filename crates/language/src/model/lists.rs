@@ -1,8 +1,8 @@
 //! Lists of names, places and telling words, kept as hashes.
 
-use crate::hash::key;
+use crate::model::hash::key;
 use crate::model::Table;
-use crate::words::Word;
+use crate::model::words::Word;
 
 /// The lists a word stands in, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -3,11 +3,11 @@
 //! The first pass sees the tags to the left, the second also those that the first one gave to the right. What a word
 //! itself says is added up once for both.
 
-use crate::context::Context;
-use crate::hash::{key, pair};
+use crate::model::context::Context;
+use crate::model::hash::{key, pair};
 use crate::model::Table;
-use crate::upos::Upos;
-use crate::words::Word;
+use crate::Upos;
+use crate::model::words::Word;
 
 /// Number of tags.
 pub const TAGS: usize = 17;
