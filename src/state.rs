@@ -6,26 +6,32 @@
 
 mod action;
 mod articles;
+mod edits;
 mod filters;
 mod jobs;
 mod journal;
 mod notices;
+mod project;
 mod selection;
+mod session;
 mod settings;
 mod statements;
+#[cfg(test)]
+mod tests;
 mod view;
 
-pub use action::{Action, Moment};
+pub use action::{Action, ArticleRead, FileRead, JobAction, Moment, StatementAction};
 pub use filters::{Filter, ReviewFilter};
-pub use jobs::{FileHandle, Format, Job, JobId, Source, Stage, Work};
-pub use journal::{Journal, Loaded, StorageStatus};
+pub use jobs::{FileHandle, Format, Job, JobId, LARGEST_ARTICLE, LARGEST_FILE, Source, Stage, Work};
+pub use journal::{Claim, Journal, Loaded, StorageStatus};
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
-pub use selection::{Edge, Selection, Toward};
+pub use selection::Selection;
+pub use session::Session;
 pub use settings::{Settings, Theme};
-pub use statements::{Choice, NewStatement};
-pub use view::{Dialog, Panel, View};
+pub use statements::NewWords;
+pub use view::{Announcement, Dialog, Field, FieldWish, Panel, View};
 
-use ascribe_annotation::{Article, ArticleId, Codebook, Project, Statement, StatementId};
+use ascribe_annotation::{Article, ArticleId, Codebook, History, Project, Statement, StatementId};
 use ascribe_engine::Reading;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -33,8 +39,8 @@ use std::rc::Rc;
 /// Everything the page shows. Cheap to clone: what is large is shared.
 #[derive(Clone, Debug, Default)]
 pub struct State {
-    /// The work: articles, codebook, statements.
-    pub project: Rc<Project>,
+    /// The work (articles, codebook, statements) and how it came to be.
+    pub history: Rc<History>,
     /// The article in the reader.
     pub article: Option<ArticleId>,
     /// What is chosen in it.
@@ -51,18 +57,29 @@ pub struct State {
     pub journal: Journal,
     /// Choices that outlive the project.
     pub settings: Settings,
-    /// Which dialog and panel are open.
+    /// Which dialog and panel are open, where the keys go, what a screen reader says.
     pub view: View,
-    /// Makes the names of jobs and notices.
+    /// Makes the names of jobs, notices and wishes.
     counter: u32,
 }
 
 impl State {
+    /// Gives the project as it is now.
+    #[must_use]
+    pub fn project(&self) -> &Project {
+        self.history.project()
+    }
+
+    /// Gives the project's codebook.
+    #[must_use]
+    pub fn codebook(&self) -> &Codebook {
+        &self.project().codebook
+    }
+
     /// Gives the article in the reader.
     #[must_use]
     pub fn open_article(&self) -> Option<&Rc<Article>> {
-        let id = self.article.as_ref()?;
-        self.project.articles.iter().find(|article| &article.id == id)
+        self.project().article(self.article.as_ref()?)
     }
 
     /// Gives what the engine found in the open article, once it has been read.
@@ -75,7 +92,7 @@ impl State {
     #[must_use]
     pub fn open_statements(&self) -> Vec<Rc<Statement>> {
         let Some(id) = &self.article else { return Vec::new() };
-        statements::in_text_order(&self.project, id)
+        self.project().statements_of(id).into_iter().cloned().collect()
     }
 
     /// Gives the statements that the list shows: those of the open article that pass the filter.
@@ -84,25 +101,19 @@ impl State {
         self.open_statements().into_iter().filter(|statement| self.filter.lets_through(statement)).collect()
     }
 
-    /// Gives a statement by its name.
-    #[must_use]
-    pub fn statement(&self, id: &StatementId) -> Option<&Rc<Statement>> {
-        self.project.statements.get(id)
-    }
-
     /// Gives the chosen statement.
     #[must_use]
     pub fn chosen_statement(&self) -> Option<&Rc<Statement>> {
-        self.statement(self.selection.statement.as_ref()?)
+        self.project().statement(self.selection.statement.as_ref()?)
     }
 
-    /// Gives the project's codebook.
+    /// Tells whether a statement of this name can be decided about now.
     #[must_use]
-    pub fn codebook(&self) -> &Codebook {
-        &self.project.codebook
+    pub fn has_statement(&self, id: &StatementId) -> bool {
+        self.project().statement(id).is_some()
     }
 
-    /// Makes a number that no job or notice of this state has.
+    /// Makes a number that no job, notice or wish of this page has.
     fn next_number(&mut self) -> u32 {
         self.counter += 1;
         self.counter
@@ -113,20 +124,41 @@ impl State {
 #[must_use]
 pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
     match action {
+        Action::SourceOffered(source) => jobs::offer(state, source),
         Action::ArticleOpened(id) => articles::open(state, &id),
+        Action::ArticleDescribed(article) => articles::describe(state, article),
+        Action::ArticleRemoved(id) => articles::remove(state, &id),
+
         Action::StatementChosen(id) => selection::choose(state, id),
         Action::WordsSelected(span) => selection::select_words(state, span),
+        Action::Statement(id, fact) => statements::decide(state, &id, fact, moment),
+        Action::StatementMade(words) => statements::make(state, words, moment),
+        Action::Undone => edits::undo(state),
+        Action::Redone => edits::redo(state),
+
+        Action::ProjectNamed(name) => project::rename(state, &name),
+        Action::ProjectReplaced(project) => project::replace(state, &project),
+        Action::ProjectMerged(project) => project::merge(state, &project),
+        Action::ProjectCleared => project::clear(state),
+        Action::ExportAsked(format) => jobs::ask_export(state, format),
+
+        Action::Job(id, fact) => jobs::note(state, id, fact, moment),
+
+        Action::WorkLoaded(loaded) => journal::load(state, *loaded),
+        Action::StepsSaved(next) => journal::saved(state, next),
+        Action::SavingFailed(why) => journal::failed(state, why),
+        Action::StorageRefused(why) => journal::refused(state, why),
+        Action::ProjectHeldElsewhere => journal::held_elsewhere(state),
+
         Action::FilterChosen(filter) => filters::choose(state, filter),
         Action::ThemeChosen(theme) => settings::choose_theme(state, theme),
-        Action::CoderNamed(name) => settings::name_coder(state, name),
+        Action::CoderNamed(name) => settings::name_coder(state, &name),
         Action::DialogOpened(dialog) => view::open_dialog(state, dialog),
         Action::DialogClosed => view::close_dialog(state),
         Action::PanelShown(panel) => view::show_panel(state, panel),
+        Action::FieldWanted(field) => view::want(state, field),
+        Action::Noticed(problem) => notices::raise(state, problem),
         Action::NoticeDismissed(id) => notices::dismiss(state, id),
-        Action::JobCancelled(id) => jobs::cancel(state, id),
-        _ => {
-            let _ = moment;
-            state
-        }
+        Action::OfferTaken(id) => notices::take_offer(state, id),
     }
 }

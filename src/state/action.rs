@@ -1,11 +1,10 @@
 //! What can have happened.
 
-use super::{
-    Choice, Dialog, Edge, FileHandle, Filter, Format, JobId, Loaded, NewStatement, NoticeId, Panel, Problem, Source,
-    Stage, Theme, Toward,
-};
+use super::{Dialog, Field, Filter, Format, JobId, Loaded, NewWords, NoticeId, Panel, Problem, Source, Stage, Theme};
+use ascribe_annotation::decide::{By, Choice, Edge, Toward};
 use ascribe_annotation::{
-    Article, ArticleId, ConceptId, OrganizationId, Project, SpeakerId, Stance, StatementId, StatementKind, Timestamp,
+    Additions, Article, ArticleId, Coder, ConceptId, OrganizationId, Project, SpeakerId, Stance, StatementId,
+    StatementKind, Timestamp,
 };
 use ascribe_engine::Reading;
 use ascribe_text::Span;
@@ -20,183 +19,63 @@ pub struct Moment {
     pub seed: u64,
 }
 
+impl Moment {
+    /// Says that the person who codes here decides now.
+    pub(super) fn by(&self, coder: &str) -> By {
+        By { coder: Coder::Person(coder.to_owned()), at: self.now.clone() }
+    }
+}
+
 /// A fact, in the past tense.
 #[derive(Clone, Debug)]
 pub enum Action {
-    // Articles
     /// A person offered something to read: pasted words, a file, an address, a sample.
     SourceOffered(Source),
     /// An article was opened in the reader.
     ArticleOpened(ArticleId),
+    /// A person changed what is known about an article: its title, outlet, author, date, address.
+    ArticleDescribed(Article),
     /// A person removed an article with its statements.
     ArticleRemoved(ArticleId),
-    /// A person gave an article another title.
-    ArticleRetitled {
-        /// Which.
-        article: ArticleId,
-        /// The new title.
-        title: String,
-    },
 
-    // Statements
     /// A statement was chosen, or none.
     StatementChosen(Option<StatementId>),
     /// Words of the open article were selected, or none.
     WordsSelected(Option<Span>),
+    /// A fact about one statement.
+    Statement(StatementId, StatementAction),
     /// A person made a statement of their own.
-    StatementMade(NewStatement),
-    /// A person accepted a suggestion.
-    StatementAccepted(StatementId),
-    /// A person refused a statement.
-    StatementRejected(StatementId),
-    /// A person removed a statement for good.
-    StatementDeleted(StatementId),
-    /// A person said who speaks; none is "unknown".
-    SpeakersChosen {
-        /// Which statement.
-        statement: StatementId,
-        /// Who.
-        speakers: Vec<Choice<SpeakerId>>,
-    },
-    /// A person said for whom the speaker speaks.
-    OrganizationChosen {
-        /// Which statement.
-        statement: StatementId,
-        /// For whom.
-        organization: Option<Choice<OrganizationId>>,
-    },
-    /// A person added a concept, with the stance unset.
-    ConceptAdded {
-        /// Which statement.
-        statement: StatementId,
-        /// About what.
-        concept: Choice<ConceptId>,
-    },
-    /// A person took a concept away.
-    ConceptRemoved {
-        /// Which statement.
-        statement: StatementId,
-        /// Which concept.
-        concept: ConceptId,
-    },
-    /// A person said where the speaker stands.
-    StanceChosen {
-        /// Which statement.
-        statement: StatementId,
-        /// Towards which concept.
-        concept: ConceptId,
-        /// Where; `None` is unset.
-        stance: Option<Stance>,
-    },
-    /// A person said how the words are given.
-    KindChosen {
-        /// Which statement.
-        statement: StatementId,
-        /// How.
-        kind: StatementKind,
-    },
-    /// A person wrote in a statement's note.
-    NoteWritten {
-        /// Which statement.
-        statement: StatementId,
-        /// The whole note as it stands now.
-        note: String,
-    },
-    /// A person moved an edge of a statement by one word.
-    EdgeMoved {
-        /// Which statement.
-        statement: StatementId,
-        /// Which edge.
-        edge: Edge,
-        /// Which way.
-        toward: Toward,
-    },
+    StatementMade(NewWords),
     /// The last edit was taken back.
     Undone,
     /// The last edit taken back was done again.
     Redone,
 
-    // The whole project
     /// A person gave the project a name.
     ProjectNamed(String),
     /// A person agreed to put the project of a file in the place of this one.
     ProjectReplaced(Rc<Project>),
+    /// A person wants what a project file holds added to this project.
+    ProjectMerged(Rc<Project>),
     /// A person emptied the project.
     ProjectCleared,
     /// A person asked for a file of their work.
     ExportAsked(Format),
 
-    // Work that takes time
-    /// A job came a step further.
-    JobProgressed {
-        /// Which.
-        job: JobId,
-        /// What it does now.
-        stage: Stage,
-    },
-    /// A person stopped a job.
-    JobCancelled(JobId),
-    /// A job ended without a result.
-    JobFailed {
-        /// Which.
-        job: JobId,
-        /// Why, and what to do.
-        problem: Problem,
-    },
-    /// A job ended and there is nothing more to note.
-    JobDone(JobId),
-    /// An article was read for the first time.
-    ArticleRead {
-        /// By which job.
-        job: JobId,
-        /// The article.
-        article: Rc<Article>,
-        /// What was found in it.
-        reading: Rc<Reading>,
-    },
-    /// An article of the project was read again, for showing.
-    ArticleReread {
-        /// By which job.
-        job: JobId,
-        /// Which article.
-        article: ArticleId,
-        /// What was found in it.
-        reading: Rc<Reading>,
-    },
-    /// A project file was read.
-    ProjectRead {
-        /// By which job.
-        job: JobId,
-        /// Its name.
-        file: String,
-        /// What it holds.
-        project: Rc<Project>,
-        /// Records that could not be used, each with its reason.
-        refused: Vec<String>,
-    },
-    /// A file of annotations was read.
-    AnnotationsRead {
-        /// By which job.
-        job: JobId,
-        /// Its name.
-        file: String,
-        /// What it holds, as a project of its own.
-        project: Rc<Project>,
-        /// Records that could not be used, each with its reason.
-        refused: Vec<String>,
-    },
+    /// A fact about a job.
+    Job(JobId, JobAction),
 
-    // Keeping
     /// The stored work was found at the start.
     WorkLoaded(Box<Loaded>),
-    /// Journal entries up to this number are on the disk.
+    /// Journal entries before this number are on the disk.
     StepsSaved(u64),
-    /// The device cannot keep the work.
-    StorageFailed(String),
+    /// The device did not keep the last entries, and why.
+    SavingFailed(String),
+    /// There is no place on the device to keep the work, and why.
+    StorageRefused(String),
     /// Another tab has the project open.
     ProjectHeldElsewhere,
 
-    // The page
     /// A person chose which statements to list.
     FilterChosen(Filter),
     /// A person chose light, dark or the system's way.
@@ -209,12 +88,86 @@ pub enum Action {
     DialogClosed,
     /// A panel came to the front (at phone width one shows at a time).
     PanelShown(Panel),
-    /// A notice was raised.
+    /// The keys were sent to a place of the page.
+    FieldWanted(Field),
+    /// Something happened that the person should know.
     Noticed(Problem),
     /// A person has read a notice.
     NoticeDismissed(NoticeId),
     /// A person took what a notice offered.
     OfferTaken(NoticeId),
-    /// Files could not be told apart from the rest: kept for later by this handle.
-    FileForgotten(FileHandle),
+}
+
+/// What a person decided about one statement.
+#[derive(Clone, Debug)]
+pub enum StatementAction {
+    /// It was accepted as it stands.
+    Accepted,
+    /// It was refused.
+    Rejected,
+    /// It was removed for good.
+    Deleted,
+    /// Somebody said who speaks; an empty list says that nobody knows.
+    SpeakersChosen(Vec<Choice<SpeakerId>>),
+    /// Somebody said for whom the speaker speaks.
+    OrganizationChosen(Option<Choice<OrganizationId>>),
+    /// A concept was added, with the stance unset.
+    ConceptAdded(Choice<ConceptId>),
+    /// A concept was taken away.
+    ConceptRemoved(ConceptId),
+    /// Somebody said where the speaker stands; `None` is unset.
+    StanceChosen(ConceptId, Option<Stance>),
+    /// Somebody said how the words are given.
+    KindChosen(StatementKind),
+    /// The note was written; the whole note as it stands now.
+    NoteWritten(String),
+    /// An edge was moved by one word.
+    EdgeMoved(Edge, Toward),
+    /// The statement was given other words.
+    WordsChosen(Span),
+}
+
+/// What became of a job.
+#[derive(Clone, Debug)]
+pub enum JobAction {
+    /// It came a step further.
+    Progressed(Stage),
+    /// A person stopped it.
+    Cancelled,
+    /// It ended without a result; why, and what to do.
+    Failed(Problem),
+    /// It ended and there is nothing more to note.
+    Done,
+    /// A new article was read.
+    ArticleRead(Box<ArticleRead>),
+    /// An article of the project was read again, for showing.
+    Reread(ArticleId, Rc<Reading>),
+    /// A project file was read.
+    ProjectRead(FileRead<Rc<Project>>),
+    /// A file of annotations was read.
+    AnnotationsRead(FileRead<Additions>),
+    /// A file was handed to the browser to be saved, under this name.
+    Exported(String),
+}
+
+/// An article as it comes from the reading.
+#[derive(Clone, Debug)]
+pub struct ArticleRead {
+    /// The article.
+    pub article: Article,
+    /// What was found in it.
+    pub reading: Rc<Reading>,
+    /// What to say about how it was read, if anything.
+    pub remark: Option<Problem>,
+}
+
+/// What a file held.
+#[derive(Clone, Debug)]
+pub struct FileRead<T> {
+    /// Its name.
+    pub file: String,
+    /// What it holds.
+    pub content: T,
+    /// Records that could not be used, each with its place and reason.
+    pub refused: Vec<String>,
 }

@@ -1,17 +1,62 @@
-//! Articles: opened, added, removed.
+//! Articles: opened, added, described, removed.
 
-use super::{Selection, State};
-use ascribe_annotation::ArticleId;
+use super::{ArticleRead, Panel, Problem, Selection, State, edits, jobs, notices, view};
+use ascribe_annotation::{Article, ArticleId, Timestamp, decide};
 use std::rc::Rc;
 
 /// Opens an article in the reader; one that is not in the project changes nothing.
 pub(super) fn open(mut state: Rc<State>, id: &ArticleId) -> Rc<State> {
-    let known = state.project.articles.iter().any(|article| &article.id == id);
-    if !known || state.article.as_ref() == Some(id) {
+    if state.project().article(id).is_none() {
         return state;
     }
-    let changed = Rc::make_mut(&mut state);
-    changed.article = Some(id.clone());
-    changed.selection = Selection::default();
-    state
+    if state.article.as_ref() != Some(id) {
+        let changed = Rc::make_mut(&mut state);
+        changed.article = Some(id.clone());
+        changed.selection = Selection::default();
+    }
+    jobs::reread_open(view::show_panel(state, Panel::Reader))
+}
+
+/// Adds an article that has just been read, with the engine's suggestions, and opens it.
+pub(super) fn add(mut state: Rc<State>, read: ArticleRead, at: &Timestamp) -> Rc<State> {
+    let ArticleRead { article, reading, remark } = read;
+    let id = article.id.clone();
+    if state.project().article(&id).is_some() {
+        let known = Problem::information("This article is already in the project, so it was opened.").at(article.title);
+        return open(notices::raise(state, known), &id);
+    }
+    let suggestions = ascribe_engine::suggestions(&article, &reading, at);
+    let edit = decide::add_article(state.project(), article, suggestions);
+    state = edits::carry_out(state, edit);
+    if state.project().article(&id).is_none() {
+        return state;
+    }
+    Rc::make_mut(&mut state).readings.insert(id.clone(), reading);
+    open(remark.into_iter().fold(state, notices::raise), &id)
+}
+
+/// Takes over what a person says about an article.
+pub(super) fn describe(state: Rc<State>, article: Article) -> Rc<State> {
+    let edit = decide::describe_article(state.project(), article);
+    edits::carry_out(state, edit)
+}
+
+/// Removes an article with its statements, and opens its neighbour when it was the open one.
+pub(super) fn remove(state: Rc<State>, id: &ArticleId) -> Rc<State> {
+    let edit = decide::remove_article(state.project(), id);
+    edits::carry_out(view::close_dialog(state), edit)
+}
+
+/// Opens another article when the open one has gone, and lets go of choices that have gone.
+///
+/// To be called after every edit: undo can take away what is open.
+pub(super) fn settle(mut state: Rc<State>) -> Rc<State> {
+    let gone = state.article.as_ref().is_some_and(|id| state.project().article(id).is_none());
+    if gone || (state.article.is_none() && !state.project().articles.is_empty()) {
+        let next = state.project().articles.last().map(|article| article.id.clone());
+        let changed = Rc::make_mut(&mut state);
+        changed.article = next;
+        changed.selection = Selection::default();
+    }
+    jobs::reread_open(state)
 }

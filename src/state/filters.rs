@@ -2,10 +2,12 @@
 
 use super::State;
 use ascribe_annotation::{Review, SpeakerId, Statement};
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// Which statements by what was decided about them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ReviewFilter {
     /// All but the rejected.
     #[default]
@@ -21,7 +23,8 @@ pub enum ReviewFilter {
 }
 
 /// What a statement must be to be listed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// By what was decided.
     pub review: ReviewFilter,

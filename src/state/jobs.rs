@@ -1,14 +1,20 @@
-//! Work that takes time.
+//! Work that takes time: asked for, going on, done.
 
-use super::State;
+use super::{FileRead, JobAction, Moment, Problem, State, StorageStatus, articles, journal, notices, project, view};
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
+
+/// Bytes of the largest file that is opened: enough for a large project.
+pub const LARGEST_FILE: u64 = 20_000_000;
+
+/// Bytes of the longest text that is read as one article: some 300,000 words.
+pub const LARGEST_ARTICLE: usize = 2_000_000;
 
 /// Names a job while the page is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobId(pub u32);
 
-/// Names a file that a person handed over; its bytes are kept by `effects` until the job is done.
+/// Names a file that a person handed over; the page keeps the file itself under its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileHandle {
     /// Its number among the files handed over.
@@ -22,11 +28,11 @@ pub struct FileHandle {
 /// What a person offers to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// Words from the clipboard.
+    /// Words from the clipboard or a drop.
     Words(String),
     /// A page's markup from the clipboard or a drop.
     Markup(String),
-    /// A file whose kind shows when it is read.
+    /// A file whose kind shows when it is opened.
     File(FileHandle),
     /// A file that is to be read as Latin-1 because it is not UTF-8.
     Latin1File(FileHandle),
@@ -87,10 +93,111 @@ pub struct Job {
     pub stage: Stage,
 }
 
-/// Takes a job away; `effects` sees that it is gone and lets go of it.
-pub(super) fn cancel(mut state: Rc<State>, id: JobId) -> Rc<State> {
-    if state.jobs.iter().any(|job| job.id == id) {
-        Rc::make_mut(&mut state).jobs.retain(|job| job.id != id);
+impl Source {
+    /// Names the source as the person knows it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Words(_) => "pasted text",
+            Self::Markup(_) => "pasted page",
+            Self::File(file) | Self::Latin1File(file) => &file.name,
+            Self::Address(address) => address,
+            Self::Sample(name) => name,
+        }
     }
+
+    /// Tells what is plainly wrong with the source before any work is done on it.
+    fn complaint(&self) -> Option<Problem> {
+        let problem = match self {
+            Self::Words(text) | Self::Markup(text) if text.trim().is_empty() => {
+                Problem::warning("There is nothing to read: the text is empty.")
+                    .with_remedy("Copy an article's words and paste them here.")
+            }
+            Self::File(file) | Self::Latin1File(file) if file.size > LARGEST_FILE => Problem::too_large(file.size),
+            Self::Address(address) if address.trim().is_empty() => {
+                Problem::warning("There is no address to fetch.").with_remedy("Type or paste the article's address.")
+            }
+            _ => return None,
+        };
+        Some(problem.at(self.name()))
+    }
+}
+
+/// Takes up what a person offers, unless it is plainly of no use.
+pub(super) fn offer(state: Rc<State>, source: Source) -> Rc<State> {
+    if let StorageStatus::Elsewhere = state.journal.status {
+        return notices::raise(state, journal::not_here());
+    }
+    if let Some(problem) = source.complaint() {
+        return notices::raise(state, problem);
+    }
+    let about = source.name().to_owned();
+    begin(view::close_dialog(state), Work::Add(source), about)
+}
+
+/// Asks for a file.
+pub(super) fn ask_export(state: Rc<State>, format: Format) -> Rc<State> {
+    let about = state.project().name.clone();
+    begin(state, Work::Export(format), about)
+}
+
+/// Asks for a reading of the open article, unless it is there or under way.
+pub(super) fn reread_open(state: Rc<State>) -> Rc<State> {
+    let Some(article) = state.open_article() else { return state };
+    let work = Work::Reread(article.id.clone());
+    if state.readings.contains_key(&article.id) || state.jobs.iter().any(|job| job.work == work) {
+        return state;
+    }
+    let about = article.title.clone();
+    begin(state, work, about)
+}
+
+/// Notes what became of a job. A job that was stopped meanwhile has nothing more to say.
+pub(super) fn note(state: Rc<State>, id: JobId, fact: JobAction, moment: &Moment) -> Rc<State> {
+    if state.jobs.iter().all(|job| job.id != id) {
+        return state;
+    }
+    if let JobAction::Progressed(stage) = fact {
+        return progress(state, id, stage);
+    }
+    let state = end(state, id);
+    match fact {
+        JobAction::Progressed(_) | JobAction::Cancelled | JobAction::Done => state,
+        JobAction::Failed(problem) => notices::raise(state, problem),
+        JobAction::ArticleRead(read) => articles::add(state, *read, &moment.now),
+        JobAction::Reread(article, reading) => keep_reading(state, article, reading),
+        JobAction::ProjectRead(FileRead { file, content, refused }) => {
+            project::offer(notices::refused(state, &file, refused), file, content)
+        }
+        JobAction::AnnotationsRead(FileRead { file, content, refused }) => {
+            project::import(notices::refused(state, &file, refused), &file, content)
+        }
+        JobAction::Exported(file) => view::announce(state, format!("Saved as {file}")),
+    }
+}
+
+fn begin(mut state: Rc<State>, work: Work, about: String) -> Rc<State> {
+    let changed = Rc::make_mut(&mut state);
+    let id = JobId(changed.next_number());
+    changed.jobs.push(Rc::new(Job { id, work, about, stage: Stage::Waiting }));
+    state
+}
+
+fn progress(mut state: Rc<State>, id: JobId, stage: Stage) -> Rc<State> {
+    if state.jobs.iter().any(|job| job.id == id && job.stage != stage) {
+        let jobs = Rc::make_mut(&mut state).jobs.iter_mut();
+        jobs.filter(|job| job.id == id).for_each(|job| Rc::make_mut(job).stage = stage);
+    }
+    state
+}
+
+/// Takes a job away; `effects` sees that it is gone and lets go of it.
+fn end(mut state: Rc<State>, id: JobId) -> Rc<State> {
+    Rc::make_mut(&mut state).jobs.retain(|job| job.id != id);
+    state
+}
+
+fn keep_reading(mut state: Rc<State>, article: ArticleId, reading: Rc<ascribe_engine::Reading>) -> Rc<State> {
+    Rc::make_mut(&mut state).readings.insert(article, reading);
     state
 }

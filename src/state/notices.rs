@@ -1,6 +1,6 @@
 //! What the person should know.
 
-use super::{FileHandle, State};
+use super::{FileHandle, Format, Source, State, jobs, journal};
 use std::rc::Rc;
 
 /// Names a notice while the page is open.
@@ -25,6 +25,8 @@ pub enum Offer {
     OpenAsLatin1(FileHandle),
     /// Takes the project over from the other tab.
     UseHere,
+    /// Saves the project to a file.
+    SaveProject,
     /// Loads the new version of the page.
     Update,
 }
@@ -53,10 +55,114 @@ pub struct Notice {
     pub problem: Problem,
 }
 
+impl Problem {
+    /// Says that something is good to know.
+    #[must_use]
+    pub fn information(what: impl Into<String>) -> Self {
+        Self::new(NoticeKind::Information, what.into())
+    }
+
+    /// Says that something needs a decision.
+    #[must_use]
+    pub fn warning(what: impl Into<String>) -> Self {
+        Self::new(NoticeKind::Warning, what.into())
+    }
+
+    /// Says that something could not be done.
+    #[must_use]
+    pub fn error(what: impl Into<String>) -> Self {
+        Self::new(NoticeKind::Error, what.into())
+    }
+
+    /// Says that a file is too large to be opened.
+    #[must_use]
+    pub fn too_large(bytes: u64) -> Self {
+        let megabytes = |bytes: u64| bytes.div_ceil(1_000_000);
+        let (size, limit) = (megabytes(bytes), megabytes(jobs::LARGEST_FILE));
+        Self::error(format!("The file is too large: {size} MB; the limit is {limit} MB."))
+            .with_remedy("Split it into smaller files, one for each article.")
+    }
+
+    /// Says where it happened.
+    #[must_use]
+    pub fn at(mut self, place: impl Into<String>) -> Self {
+        self.place = place.into();
+        self
+    }
+
+    /// Says what the person can do.
+    #[must_use]
+    pub fn with_remedy(mut self, remedy: impl Into<String>) -> Self {
+        self.remedy = remedy.into();
+        self
+    }
+
+    /// Puts a button beside it.
+    #[must_use]
+    pub fn offering(mut self, offer: Offer) -> Self {
+        self.offer = Some(offer);
+        self
+    }
+
+    fn new(kind: NoticeKind, what: String) -> Self {
+        Self { kind, what, place: String::new(), remedy: String::new(), offer: None }
+    }
+}
+
+/// Shows a problem, unless it is being shown already.
+pub(super) fn raise(mut state: Rc<State>, problem: Problem) -> Rc<State> {
+    if state.notices.iter().any(|notice| notice.problem == problem) {
+        return state;
+    }
+    let changed = Rc::make_mut(&mut state);
+    let id = NoticeId(changed.next_number());
+    changed.notices.push(Rc::new(Notice { id, problem }));
+    state
+}
+
+/// Refused records that a notice names; the rest is counted.
+const REFUSED_SHOWN: usize = 5;
+
+/// Names the records of a file that could not be used.
+pub(super) fn refused(state: Rc<State>, file: &str, records: Vec<String>) -> Rc<State> {
+    if records.is_empty() {
+        return state;
+    }
+    let mut what = format!("{} could not be used: ", count(records.len(), "record", "records"));
+    what.push_str(&records[..records.len().min(REFUSED_SHOWN)].join("; "));
+    if records.len() > REFUSED_SHOWN {
+        what.push_str(&format!("; and {} more", records.len() - REFUSED_SHOWN));
+    }
+    raise(state, Problem::warning(what).at(file).with_remedy("The rest of the file was taken."))
+}
+
 /// Takes a notice away.
 pub(super) fn dismiss(mut state: Rc<State>, id: NoticeId) -> Rc<State> {
     if state.notices.iter().any(|notice| notice.id == id) {
         Rc::make_mut(&mut state).notices.retain(|notice| notice.id != id);
     }
     state
+}
+
+/// Does what a notice's button says, and takes the notice away. The new version is loaded by `effects`.
+pub(super) fn take_offer(state: Rc<State>, id: NoticeId) -> Rc<State> {
+    let offer = state.notices.iter().find(|notice| notice.id == id).and_then(|notice| notice.problem.offer.clone());
+    let state = dismiss(state, id);
+    match offer {
+        Some(Offer::OpenAsLatin1(file)) => jobs::offer(state, Source::Latin1File(file)),
+        Some(Offer::UseHere) => journal::take_over(state),
+        Some(Offer::SaveProject) => jobs::ask_export(state, Format::Project),
+        Some(Offer::Update) => update(state),
+        None => state,
+    }
+}
+
+fn update(mut state: Rc<State>) -> Rc<State> {
+    Rc::make_mut(&mut state).view.updating = true;
+    state
+}
+
+/// Writes a number with its noun: "1 record", "3 records".
+pub(super) fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }

@@ -10,35 +10,27 @@ use std::rc::Rc;
 pub struct Selection {
     /// The chosen statement.
     pub statement: Option<StatementId>,
-    /// The selected words.
+    /// The selected words, UTF-8 bytes of the open article.
     pub words: Option<Span>,
 }
 
-/// One end of a statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edge {
-    /// Its first word.
-    Start,
-    /// Its last word.
-    End,
-}
-
-/// A way to move in the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Toward {
-    /// To the word before.
-    Before,
-    /// To the word after.
-    After,
-}
-
-/// Chooses a statement, or none.
+/// Chooses a statement and opens its article, or chooses none.
 pub(super) fn choose(mut state: Rc<State>, id: Option<StatementId>) -> Rc<State> {
-    let id = id.filter(|id| state.project.statements.contains_key(id));
-    if state.selection.statement != id {
-        Rc::make_mut(&mut state).selection.statement = id;
+    let statement = id.and_then(|id| state.project().statement(&id).cloned());
+    let chosen = statement.as_ref().map(|statement| &statement.id);
+    if state.selection.statement.as_ref() == chosen {
+        return state;
     }
-    state
+    let changed = Rc::make_mut(&mut state);
+    changed.selection.statement = chosen.cloned();
+    match statement {
+        Some(statement) if changed.article.as_ref() != Some(&statement.article) => {
+            changed.article = Some(statement.article.clone());
+            changed.selection.words = None;
+            super::jobs::reread_open(state)
+        }
+        _ => state,
+    }
 }
 
 /// Notes which words are selected.
@@ -48,4 +40,13 @@ pub(super) fn select_words(mut state: Rc<State>, words: Option<Span>) -> Rc<Stat
         Rc::make_mut(&mut state).selection.words = words;
     }
     state
+}
+
+/// Finds the listed statement that takes the place of `id` when that one goes: the next, or else the one before.
+pub(super) fn neighbour(state: &State, id: &StatementId) -> Option<StatementId> {
+    let listed = state.listed_statements();
+    let at = listed.iter().position(|statement| statement.id == *id)?;
+    let before = at.checked_sub(1);
+    let neighbour = listed.get(at + 1).or_else(|| listed.get(before?))?;
+    Some(neighbour.id.clone())
 }

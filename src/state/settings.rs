@@ -36,7 +36,7 @@ pub(super) fn choose_theme(mut state: Rc<State>, theme: Theme) -> Rc<State> {
 }
 
 /// Takes over the coder's name, without white space around it.
-pub(super) fn name_coder(mut state: Rc<State>, name: String) -> Rc<State> {
+pub(super) fn name_coder(mut state: Rc<State>, name: &str) -> Rc<State> {
     let name = name.trim();
     if state.settings.coder != name {
         Rc::make_mut(&mut state).settings.coder = name.to_owned();

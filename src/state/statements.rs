@@ -1,35 +1,85 @@
 //! Statements: made, decided, changed.
 
-use ascribe_annotation::{ArticleId, Project, Statement, StatementKind};
+use super::{Moment, State, StatementAction, edits, selection, view};
+use ascribe_annotation::decide::{self, By, Edge, NewStatement, Toward};
+use ascribe_annotation::{Edit, Project, StatementId, StatementKind};
 use ascribe_text::Span;
 use std::rc::Rc;
 
-/// An entry of the codebook: one that is there, or a new one by its name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Choice<Id> {
-    /// One that is there.
-    Known(Id),
-    /// A new one; a name that is there already means that one.
-    New(String),
-}
-
-/// A statement that a person makes from words of the open article.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewStatement {
-    /// The content.
-    pub parts: Vec<Span>,
-    /// How the words are given.
+/// Words of the open article that a person makes a statement of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewWords {
+    /// The words, UTF-8 bytes of the open article.
+    pub span: Span,
+    /// How they are given.
     pub kind: StatementKind,
 }
 
-/// Gives the statements of an article in the order of its text, outer ones before those inside them.
-pub(super) fn in_text_order(project: &Project, article: &ArticleId) -> Vec<Rc<Statement>> {
-    let mut statements: Vec<_> =
-        project.statements.values().filter(|statement| &statement.article == article).cloned().collect();
-    statements.sort_by_key(|statement| {
-        let first = statement.parts.first().copied().unwrap_or_default();
-        let end = statement.parts.last().map_or(first.end, |last| last.end);
-        (first.start, std::cmp::Reverse(end))
-    });
-    statements
+/// Carries out what a person decided about one statement.
+pub(super) fn decide(state: Rc<State>, id: &StatementId, fact: StatementAction, moment: &Moment) -> Rc<State> {
+    let said = announcement(&fact);
+    let before = Rc::clone(&state.history);
+    let neighbour = selection::neighbour(&state, id);
+    let edit = edit(state.project(), id, fact, &moment.by(&state.settings.coder));
+    let state = edits::carry_out(state, edit);
+    if Rc::ptr_eq(&before, &state.history) {
+        return state;
+    }
+    let state = said.into_iter().fold(state, |state, words| view::announce(state, words.to_owned()));
+    move_on(state, id, neighbour)
+}
+
+/// Makes a statement of words that a person marked, and chooses it.
+pub(super) fn make(state: Rc<State>, words: NewWords, moment: &Moment) -> Rc<State> {
+    let Some(article) = state.article.clone() else { return state };
+    let id = StatementId::from(format!("s-{:016x}", moment.seed));
+    let new = NewStatement { id: id.clone(), article, span: words.span, kind: words.kind };
+    let edit = decide::new_statement(state.project(), new, &moment.by(&state.settings.coder));
+    let state = edits::carry_out(state, edit);
+    if !state.has_statement(&id) {
+        return state;
+    }
+    let state = view::announce(selection::select_words(state, None), "Statement made".to_owned());
+    selection::choose(state, Some(id))
+}
+
+fn edit(project: &Project, id: &StatementId, fact: StatementAction, by: &By) -> Option<Edit> {
+    match fact {
+        StatementAction::Accepted => decide::accept(project, id, by),
+        StatementAction::Rejected => decide::reject(project, id, by),
+        StatementAction::Deleted => decide::delete(project, id),
+        StatementAction::SpeakersChosen(speakers) => decide::set_speakers(project, id, &speakers, by),
+        StatementAction::OrganizationChosen(choice) => decide::set_organization(project, id, choice.as_ref(), by),
+        StatementAction::ConceptAdded(concept) => decide::add_concept(project, id, &concept, by),
+        StatementAction::ConceptRemoved(concept) => decide::remove_concept(project, id, &concept, by),
+        StatementAction::StanceChosen(concept, stance) => decide::set_stance(project, id, &concept, stance, by),
+        StatementAction::KindChosen(kind) => decide::set_kind(project, id, kind, by),
+        StatementAction::NoteWritten(note) => decide::set_note(project, id, &note, by),
+        StatementAction::EdgeMoved(edge, toward) => move_edge(project, id, edge, toward, by),
+        StatementAction::WordsChosen(span) => decide::set_parts(project, id, &[span], by),
+    }
+}
+
+fn move_edge(project: &Project, id: &StatementId, edge: Edge, toward: Toward, by: &By) -> Option<Edit> {
+    let document = project.article(&project.statement(id)?.article)?.document();
+    decide::move_edge(project, id, &document, edge, toward, by)
+}
+
+fn announcement(fact: &StatementAction) -> Option<&'static str> {
+    match fact {
+        StatementAction::Accepted => Some("Accepted"),
+        StatementAction::Rejected => Some("Rejected"),
+        StatementAction::Deleted => Some("Deleted"),
+        _ => None,
+    }
+}
+
+/// Chooses the neighbour of a chosen statement that has left the list.
+fn move_on(mut state: Rc<State>, id: &StatementId, neighbour: Option<StatementId>) -> Rc<State> {
+    let chosen = state.selection.statement.as_ref() == Some(id);
+    let listed = state.project().statement(id).is_some_and(|statement| state.filter.lets_through(statement));
+    if chosen && !listed {
+        Rc::make_mut(&mut state).selection.statement = neighbour;
+    }
+    state
 }

@@ -1,7 +1,8 @@
-//! Which dialog and panel are open.
+//! Which dialog and panel are open, where the keys go, what a screen reader says.
 
 use super::State;
 use ascribe_annotation::{ArticleId, Project, StatementId};
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// A dialog over the page; one at a time.
@@ -11,7 +12,7 @@ pub enum Dialog {
     AddArticle,
     /// The keys.
     Help,
-    /// Save, export, open a project file.
+    /// Save, export, open a project file, clear.
     Files,
     /// Theme, coder's name.
     Settings,
@@ -31,7 +32,8 @@ pub enum Dialog {
 }
 
 /// One of the columns; at phone width one shows at a time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Panel {
     /// The project's articles.
     Library,
@@ -44,13 +46,54 @@ pub enum Panel {
     Inspector,
 }
 
-/// Which dialog and panel are open.
+/// A place of the page that keys can be sent to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Who speaks.
+    Speaker,
+    /// For whom.
+    Organization,
+    /// About what.
+    Concept,
+    /// The note.
+    Note,
+    /// The text of the article.
+    Text,
+    /// The chosen row of the list.
+    List,
+}
+
+/// A wish that the keys go to a field; a new number is a new wish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldWish {
+    /// Told apart from earlier wishes by this.
+    pub number: u32,
+    /// Where the keys go.
+    pub field: Field,
+}
+
+/// Words for a screen reader; a new number is said anew.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Announcement {
+    /// Told apart from earlier ones by this.
+    pub number: u32,
+    /// What is said.
+    pub words: String,
+}
+
+/// Which dialog and panel are open, where the keys go, what a screen reader says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct View {
     /// The dialog over the page.
     pub dialog: Option<Dialog>,
     /// The panel in front.
     pub panel: Panel,
+    /// Where the keys are to go.
+    pub wish: Option<FieldWish>,
+    /// The last thing said.
+    pub announcement: Announcement,
+    /// The person wants the new version of the page.
+    pub updating: bool,
 }
 
 /// Opens a dialog in the place of any other.
@@ -74,5 +117,25 @@ pub(super) fn show_panel(mut state: Rc<State>, panel: Panel) -> Rc<State> {
     if state.view.panel != panel {
         Rc::make_mut(&mut state).view.panel = panel;
     }
+    state
+}
+
+/// Sends the keys to a field, and brings its panel to the front.
+pub(super) fn want(state: Rc<State>, field: Field) -> Rc<State> {
+    let panel = match field {
+        Field::Text => Panel::Reader,
+        Field::List => Panel::Statements,
+        Field::Speaker | Field::Organization | Field::Concept | Field::Note => Panel::Inspector,
+    };
+    let mut state = show_panel(state, panel);
+    let changed = Rc::make_mut(&mut state);
+    changed.view.wish = Some(FieldWish { number: changed.next_number(), field });
+    state
+}
+
+/// Lets a screen reader say something.
+pub(super) fn announce(mut state: Rc<State>, words: String) -> Rc<State> {
+    let changed = Rc::make_mut(&mut state);
+    changed.view.announcement = Announcement { number: changed.next_number(), words };
     state
 }

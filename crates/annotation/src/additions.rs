@@ -3,6 +3,7 @@
 use crate::entry::Named;
 use crate::{Change, Codebook, Concept, ConceptId, Organization, OrganizationId, Project, Review, Speaker, SpeakerId};
 use crate::{Statement, StatementId, lookup};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -10,7 +11,7 @@ use std::rc::Rc;
 ///
 /// Ids of entries are only meant inside this value: on the way into a project an entry is the one that the project already
 /// has under its name or one of its other spellings, and new otherwise. An empty id is made of the name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Additions {
     /// Who speaks, for whom, about what.
     pub codebook: Codebook,

@@ -108,7 +108,8 @@ impl Project {
             Change::Concept { at, before, after } => {
                 replace(&mut self.codebook.concepts, *at, before.as_ref(), after.as_ref())
             }
-            Change::ProjectName { before, after } => self.rename(before, after),
+            Change::ProjectName { before, after } => self.swap_head(|project| &mut project.name, before, after),
+            Change::ProjectExtra { before, after } => self.swap_head(|project| &mut project.extra, before, after),
         }
     }
 
@@ -138,11 +139,17 @@ impl Project {
         Ok(())
     }
 
-    fn rename(&mut self, before: &str, after: &str) -> Result<(), Conflict> {
-        if self.name != before {
-            return Err(Conflict::Changed { kind: EntryKind::Project, id: before.to_owned() });
+    /// Replaces something that the project has once.
+    fn swap_head<T: PartialEq + Clone>(
+        &mut self,
+        place: impl Fn(&mut Self) -> &mut T,
+        before: &T,
+        after: &T,
+    ) -> Result<(), Conflict> {
+        if place(self) != before {
+            return Err(Conflict::Changed { kind: EntryKind::Project, id: self.name.clone() });
         }
-        after.clone_into(&mut self.name);
+        place(self).clone_from(after);
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! Who can speak and what can be spoken about.
 
 use crate::id::id_type;
+use crate::lookup;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -16,6 +17,25 @@ id_type! {
     /// Names a concept of the codebook.
     ConceptId
 }
+
+/// Lets an id be made of a name.
+macro_rules! id_of_name {
+    ($name:ident) => {
+        impl $name {
+            /// Makes the id that a new entry of this name starts with: "Anna B. Hale" is `anna-b-hale`.
+            ///
+            /// The same name gives the same id in every project, so that files of two people fit together.
+            #[must_use]
+            pub fn of_name(name: &str) -> Self {
+                lookup::slug(name).into()
+            }
+        }
+    };
+}
+
+id_of_name!(SpeakerId);
+id_of_name!(OrganizationId);
+id_of_name!(ConceptId);
 
 /// A person, body or unnamed source that speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,7 +126,4 @@ pub struct Codebook {
     pub organizations: Vec<Organization>,
     /// About what.
     pub concepts: Vec<Concept>,
-    /// Properties of a newer version or another program, kept as they came.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
-    pub extra: Map<String, Value>,
 }

@@ -2,6 +2,7 @@
 
 use crate::{Article, Concept, EditName, Organization, Speaker, Statement};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use std::rc::Rc;
 
 /// One thing that changed: what was there before and what is there after; `None` is nothing.
@@ -60,6 +61,13 @@ pub enum Change {
         /// After.
         after: String,
     },
+    /// Another project's unknown properties came in place of this one's.
+    ProjectExtra {
+        /// Before.
+        before: Map<String, Value>,
+        /// After.
+        after: Map<String, Value>,
+    },
 }
 
 impl Change {
@@ -74,6 +82,7 @@ impl Change {
             Self::Organization { before, after, .. } => std::mem::swap(before, after),
             Self::Concept { before, after, .. } => std::mem::swap(before, after),
             Self::ProjectName { before, after } => std::mem::swap(before, after),
+            Self::ProjectExtra { before, after } => std::mem::swap(before, after),
         }
         inverse
     }

@@ -15,6 +15,10 @@ pub enum EditName {
     DescribeArticle,
     /// Statements were brought in from a file.
     Import,
+    /// A project file was opened in place of the project.
+    OpenProject,
+    /// Another project's articles and statements were added.
+    MergeProject,
     /// The project got another name.
     RenameProject,
     /// A suggestion was accepted.
@@ -54,6 +58,8 @@ impl EditName {
             Self::RemoveArticle => "Remove article",
             Self::DescribeArticle => "Change article details",
             Self::Import => "Import statements",
+            Self::OpenProject => "Open project",
+            Self::MergeProject => "Add project",
             Self::RenameProject => "Rename project",
             Self::Accept => "Accept statement",
             Self::Reject => "Reject statement",

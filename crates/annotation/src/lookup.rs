@@ -78,10 +78,8 @@ fn free_id<T: Named>(list: &[T], wanted: &str, name: &str) -> T::Id {
     id.into()
 }
 
-/// Writes a name the way ids look: "Anna B. Hale" is `anna-b-hale`.
-///
-/// The same name gives the same id in every project, so that files of two people fit together.
-fn slug(name: &str) -> String {
+/// Writes a name the way ids look: lower case, words joined by hyphens.
+pub(crate) fn slug(name: &str) -> String {
     let lower = name.to_lowercase();
     let words = lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
     let slug = words.collect::<Vec<_>>().join("-");

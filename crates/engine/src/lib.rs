@@ -2,11 +2,14 @@
 //!
 //! Plain structs in, plain structs out. Nothing here knows a browser, a clock or a network.
 
+mod suggest;
+
 pub use ascribe_analysis::{
     Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm, NotStatement,
     NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
 };
 pub use ascribe_language::NameKind;
+pub use suggest::{suggest, suggestions};
 
 use ascribe_text::Document;
 

@@ -4,6 +4,7 @@ use crate::layout::find_blocks;
 use crate::lines::shown;
 use crate::split::split_sentences;
 use crate::tokenize::tokenize;
+use crate::words::{printed_word, printed_words};
 use crate::{Block, Sentence, Span, Token};
 
 /// A text with its blocks, tokens and sentences. Immutable: a corrected text is a new document.
@@ -98,6 +99,20 @@ impl Document {
     #[must_use]
     pub fn sentence_tokens(&self, sentence: &Sentence) -> &[Token] {
         self.tokens.get(sentence.first_token as usize..sentence.end_token as usize).unwrap_or_default()
+    }
+
+    /// Finds the printed word or mark that holds the byte at `position`: "don’t" and "state-run" are one word here.
+    #[must_use]
+    pub fn word_at(&self, position: u32) -> Option<Span> {
+        let at = self.tokens.partition_point(|token| token.span.end <= position);
+        self.tokens.get(at).filter(|token| token.span.contains_position(position))?;
+        let word = printed_word(&self.text, &self.tokens, at);
+        Some(self.tokens[word.start].span.hull(self.tokens[word.end - 1].span))
+    }
+
+    /// Gives the printed words and marks of the tokens that share a byte with `span`, in order.
+    pub fn words_in(&self, span: Span) -> impl Iterator<Item = Span> + '_ {
+        printed_words(&self.text, self.tokens_in(span))
     }
 
     /// Finds the block that holds the byte at `position`, as an index of [`Document::blocks`].

@@ -7,6 +7,7 @@
 mod abbreviation;
 mod address;
 mod block;
+mod clitics;
 mod document;
 mod layout;
 mod lines;
@@ -18,6 +19,7 @@ mod split;
 mod starters;
 mod token;
 mod tokenize;
+mod words;
 
 pub use block::{Block, BlockKind};
 pub use document::Document;

@@ -6,7 +6,7 @@ const STARTERS: &str = " The A An He She It They We You This That These Those Th
     Although Though Because As Once Now Then Later Earlier Meanwhile However Instead Also Still Only Even Both Each \
     Every All Some Many Most Several Few No Not Never Under Over Into About Amid Among Despite Between Out Of To Do \
     Does Did Is Are Was Were Has Have Had Will Would Can Could Should May Might Asked Speaking Following According \
-    Another Other One Two Three Such It’s It's That’s That's He’s He's There’s There's We’re We're They’re They're ";
+    Another Other One Two Three Such ";
 
 /// Words that go on after "5 p.m.": zones, days, months.
 const AFTER_TIME: &str = " EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST AEST Eastern Central Mountain Pacific \

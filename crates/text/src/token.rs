@@ -1,4 +1,4 @@
-//! Words and marks.
+//! Words and marks, as Universal Dependencies English cuts them.
 
 use crate::Span;
 use serde::{Deserialize, Serialize};
@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TokenKind {
-    /// Letters, with the apostrophes, hyphens and full stops that belong to them ("don't", "U.S.", "state-run").
+    /// Letters, with the apostrophes and full stops that belong to them ("n’t", "’s", "U.S.", "re-elect").
     Word,
-    /// Digits, with their separators ("1,000", "30-day" is a word).
+    /// Digits, with their separators ("1,000", "12:30"; "30-day" is three tokens).
     Number,
     /// A punctuation mark or symbol.
     Punctuation,

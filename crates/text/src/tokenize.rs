@@ -1,11 +1,12 @@
 //! From a block to its tokens: Unicode's word boundaries with a newspaper's layer on top.
 //!
-//! Unicode says where words may end (UAX #29); this file joins what a reader takes for one word: abbreviations with their
-//! full stop, hyphenated words, times, ellipses, addresses. It never joins across white space and never splits what a
-//! reader would not, and it goes over the text once.
+//! Unicode says where words may end (UAX #29); this file joins what Universal Dependencies English takes for one word
+//! (abbreviations with their full stop, times, ellipses, addresses) and splits what it takes for two ("do|n’t",
+//! "Hale|’s"). It never joins across white space, and it goes over the text once.
 
 use crate::abbreviation::{self, Abbreviation};
 use crate::address::address_len;
+use crate::clitics::{is_clitic, is_prefix, second_word};
 use crate::lines::shown;
 use crate::marks::{SingleMark, is_hyphen, single_mark};
 use crate::{Span, Token, TokenKind};
@@ -74,12 +75,12 @@ impl<'t> Pieces<'t> {
         Some(at + self.ranges[at..=last].partition_point(|range| range.start < end))
     }
 
-    /// "...", "--", "?!".
+    /// "...", "--", "?!", "***".
     fn run_of_marks(&self, at: usize) -> Option<usize> {
-        let members: &[&str] = match self.get(at) {
-            "." => &["."],
-            "-" => &["-"],
+        let first = self.get(at);
+        let members: &[&str] = match first {
             "!" | "?" => &["!", "?"],
+            "." | "-" | "=" | "*" | "$" | "<" | ">" => &[first],
             _ => return None,
         };
         let mut end = at + 1;
@@ -89,11 +90,14 @@ impl<'t> Pieces<'t> {
         (end > at + 1).then_some(end)
     }
 
-    /// "’90s", "’em", "#talks", "@desk".
+    /// "’90s", "’em", "#talks", "@desk", and the "’s" of "U.S.’s".
     fn sign_before_word(&self, at: usize) -> Option<usize> {
         let next = self.attached(at + 1);
         let joins = match self.get(at) {
             "#" | "@" => next.starts_with(char::is_alphabetic),
+            "'" | "’" if !self.attached(at).is_empty() && is_clitic(next) => {
+                self.attached(at + 2).is_empty() || !is_wordlike(self.get(at + 2))
+            }
             _ => is_wordlike(next) && single_mark(self.text, self.ranges[at].start) == Some(SingleMark::Apostrophe),
         };
         joins.then(|| at + 2)
@@ -110,17 +114,16 @@ impl<'t> Pieces<'t> {
         end
     }
 
-    /// "state-run", "12:30", "24/7", "AT&T".
+    /// "re-elect", "12:30", "24/7", "AT&T".
     fn joined_word(&self, end: usize) -> Option<usize> {
         let (before, sign, after) = (self.get(end - 1), self.attached(end), self.attached(end + 1));
         if sign.is_empty() || !is_wordlike(after) {
             return None;
         }
         let joins = match sign {
-            _ if sign.chars().all(is_hyphen) => before == "." || is_wordlike(before),
+            _ if sign.chars().all(is_hyphen) => is_prefix(before) && after.starts_with(char::is_alphanumeric),
             ":" | "/" => is_number(before) && is_number(after),
             "&" => is_capitals(before) && is_capitals(after),
-            "'" | "’" => before == "." && after == "s",
             _ => false,
         };
         joins.then(|| end + 2)
@@ -142,25 +145,34 @@ impl<'t> Pieces<'t> {
         let next = self.get(stop + 1);
         match kind {
             Abbreviation::BeforeNumber => next.starts_with(|first: char| first.is_ascii_digit()),
-            // "Plan B." at the end of a block is no initial.
+            // "Plan B." at the end of a block is no initial, nor is "I." anywhere.
             Abbreviation::Initial => {
-                next.starts_with(char::is_uppercase) || self.attached(stop + 1).starts_with(is_hyphen)
+                next.starts_with(char::is_uppercase) || self.attached(stop + 1).starts_with([',', ';', ']', '-', '‑'])
             }
             _ => true,
         }
     }
 }
 
-fn push_piece(text: &str, range: Range<usize>, ranges: &mut Vec<Range<usize>>) {
+/// Adds the words of one piece: mostly one.
+fn push_piece(text: &str, mut range: Range<usize>, ranges: &mut Vec<Range<usize>>) {
     if range.is_empty() {
         return;
     }
     let Some(stop) = glued_stop(&text[range.clone()]) else {
+        let first = ranges.len();
+        while let Some(second) = second_word(&text[range.clone()]) {
+            ranges.push(range.start + second..range.end);
+            range.end = range.start + second;
+        }
         ranges.push(range);
+        ranges[first..].reverse();
         return;
     };
     let stop = range.start + stop;
-    ranges.extend([range.start..stop, stop..stop + 1, stop + 1..range.end]);
+    push_piece(text, range.start..stop, ranges);
+    ranges.push(stop..stop + 1);
+    push_piece(text, stop + 1..range.end, ranges);
 }
 
 /// Finds the full stop of a sentence whose next one follows without a space: "the border.The".

@@ -1,4 +1,4 @@
-//! Articles coming and going, files coming in, the project's name.
+//! Articles coming and going, statements coming in.
 
 use crate::{Additions, Article, ArticleId, Change, Edit, EditName, Project, Statement, additions};
 use std::rc::Rc;
@@ -48,11 +48,4 @@ pub fn describe_article(project: &Project, mut article: Article) -> Option<Edit>
         after: Some(Rc::new(article)),
     });
     Edit::new(EditName::DescribeArticle, change.into_iter().collect())
-}
-
-/// Gives the project another name.
-#[must_use]
-pub fn rename_project(project: &Project, name: &str) -> Option<Edit> {
-    let change = Change::ProjectName { before: project.name.clone(), after: name.to_owned() };
-    Edit::new(EditName::RenameProject, (project.name != name).then_some(change).into_iter().collect())
 }

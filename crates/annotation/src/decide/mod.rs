@@ -5,11 +5,13 @@
 
 mod article;
 mod coding;
+mod project;
 mod review;
 mod words;
 
-pub use article::{add_article, describe_article, import, remove_article, rename_project};
+pub use article::{add_article, describe_article, import, remove_article};
 pub use coding::{Choice, add_concept, remove_concept, set_kind, set_note, set_organization, set_speakers, set_stance};
+pub use project::{merge_project, open_project, rename_project};
 pub use review::{accept, delete, reject};
 pub use words::{Edge, NewStatement, Toward, join, move_edge, new_statement, set_parts, split};
 

@@ -1,0 +1,82 @@
+//! Whole projects: opening one, adding one to another, naming one.
+
+use crate::entry::{Entry, Named};
+use crate::{Additions, Article, Change, Codebook, Concept, Edit, EditName, Organization, Project, Speaker, Statement};
+use crate::{StatementId, additions};
+use std::rc::Rc;
+
+/// Puts another project in the place of this one, as one step that can be taken back.
+#[must_use]
+pub fn open_project(project: &Project, opened: &Project) -> Option<Edit> {
+    let mut changes = head_changes(project, opened);
+    changes.extend(list_changes(&project.articles, &opened.articles, article_change));
+    changes.extend(codebook_changes::<Speaker>(&project.codebook, &opened.codebook));
+    changes.extend(codebook_changes::<Organization>(&project.codebook, &opened.codebook));
+    changes.extend(codebook_changes::<Concept>(&project.codebook, &opened.codebook));
+    changes.extend(statement_changes(project, opened));
+    Edit::new(EditName::OpenProject, changes)
+}
+
+/// Adds the articles, codebook entries and statements of another project; the same text is the same article.
+///
+/// Entries are matched by name. A suggestion never replaces what a person decided; any other statement replaces the one
+/// with the same id. Name and unknown properties of the project stay.
+#[must_use]
+pub fn merge_project(project: &Project, other: &Project) -> Option<Edit> {
+    let new = other.articles.iter().filter(|article| project.article(&article.id).is_none());
+    let places = project.articles.len()..;
+    let mut changes =
+        places.zip(new).map(|(at, article)| article_change(at, None, Some(Rc::clone(article)))).collect::<Vec<_>>();
+    let statements = other.statements.values().map(|statement| Statement::clone(statement)).collect();
+    changes.extend(additions::changes(project, Additions { codebook: other.codebook.clone(), statements }));
+    Edit::new(EditName::MergeProject, changes)
+}
+
+/// Gives the project another name.
+#[must_use]
+pub fn rename_project(project: &Project, name: &str) -> Option<Edit> {
+    Edit::new(EditName::RenameProject, name_change(project, name).into_iter().collect())
+}
+
+fn head_changes(project: &Project, opened: &Project) -> Vec<Change> {
+    let mut changes = Vec::from_iter(name_change(project, &opened.name));
+    if project.extra != opened.extra {
+        changes.push(Change::ProjectExtra { before: project.extra.clone(), after: opened.extra.clone() });
+    }
+    changes
+}
+
+fn name_change(project: &Project, name: &str) -> Option<Change> {
+    (project.name != name).then(|| Change::ProjectName { before: project.name.clone(), after: name.to_owned() })
+}
+
+fn article_change(at: usize, before: Option<Rc<Article>>, after: Option<Rc<Article>>) -> Change {
+    Change::Article { at, before, after }
+}
+
+fn codebook_changes<T: Named>(before: &Codebook, after: &Codebook) -> Vec<Change> {
+    list_changes(T::list(before), T::list(after), T::change)
+}
+
+/// Keeps the beginning that both lists share, removes the rest from the end, and adds what is new.
+fn list_changes<T: Entry>(
+    before: &[T],
+    after: &[T],
+    change: impl Fn(usize, Option<T>, Option<T>) -> Change,
+) -> Vec<Change> {
+    let shared = before.iter().zip(after).take_while(|(before, after)| before == after).count();
+    let removed = before.iter().enumerate().skip(shared).rev().map(|(at, entry)| change(at, Some(entry.clone()), None));
+    let added = after.iter().enumerate().skip(shared).map(|(at, entry)| change(at, None, Some(entry.clone())));
+    removed.chain(added).collect()
+}
+
+fn statement_changes(project: &Project, opened: &Project) -> Vec<Change> {
+    let gone = project.statements.keys().filter(|id| !opened.statements.contains_key(id));
+    let ids = gone.chain(opened.statements.keys());
+    ids.filter_map(|id| statement_change(project, opened, id)).collect()
+}
+
+fn statement_change(project: &Project, opened: &Project, id: &StatementId) -> Option<Change> {
+    let (before, after) = (project.statements.get(id), opened.statements.get(id));
+    (before != after).then(|| Change::Statement { before: before.cloned(), after: after.cloned() })
+}

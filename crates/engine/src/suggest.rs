@@ -1,0 +1,184 @@
+//! From what the engine found to what a project keeps: findings become suggested statements.
+
+use ascribe_analysis::{Attribution, Entity, EntityId, MentionForm, Reading, StatementFinding};
+use ascribe_annotation::{
+    Additions, Article, Codebook, Coder, Edit, Organization, OrganizationId, Project, Review, Speaker, SpeakerId,
+    Statement, StatementId, StatementKind, Suggestion, Timestamp, decide,
+};
+use ascribe_language::NameKind;
+use ascribe_text::Span;
+use serde_json::Map;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Adds an article with the statements found in it; `None` where the project has the article already.
+#[must_use]
+pub fn suggest(project: &Project, article: Article, reading: &Reading, at: &Timestamp) -> Option<Edit> {
+    let additions = suggestions(&article, reading, at);
+    decide::add_article(project, article, additions)
+}
+
+/// Turns a reading into suggested statements of the coder "Ascribe", with the speakers and organisations they name.
+///
+/// The same article and reading give the same ids. Nothing here looks at a project: whether a speaker is known already is
+/// settled by [`decide::add_article`].
+#[must_use]
+pub fn suggestions(article: &Article, reading: &Reading, at: &Timestamp) -> Additions {
+    let mut cast = Cast { article, reading, codebook: Codebook::default() };
+    let mut ids = Ids::default();
+    let findings = reading.statements.iter().filter(|finding| !finding.parts.is_empty());
+    let statements = findings.map(|finding| statement(&mut cast, ids.next(article, finding), finding, at)).collect();
+    Additions { codebook: cast.codebook, statements }
+}
+
+/// Names statements by where they stand; a second one at the same place gets a number.
+#[derive(Default)]
+struct Ids {
+    used: BTreeMap<String, usize>,
+}
+
+impl Ids {
+    fn next(&mut self, article: &Article, finding: &StatementFinding) -> StatementId {
+        let start = finding.parts.first().map_or(0, |part| part.start);
+        let end = finding.parts.last().map_or(0, |part| part.end);
+        let id = format!("{}.{start}-{end}", article.id);
+        let count = self.used.entry(id.clone()).or_insert(0);
+        *count += 1;
+        if *count == 1 { id.into() } else { format!("{id}.{count}").into() }
+    }
+}
+
+fn statement(cast: &mut Cast<'_>, id: StatementId, finding: &StatementFinding, at: &Timestamp) -> Statement {
+    let speakers = cast.speakers(&finding.attribution);
+    let organization = speakers.first().and_then(|speaker| cast.codebook.speaker(speaker)?.organization.clone());
+    Statement {
+        id,
+        article: cast.article.id.clone(),
+        kind: kind(finding.kind),
+        parts: finding.parts.clone(),
+        quoted: finding.quoted.clone(),
+        cue: finding.attribution.cue,
+        speaker_mention: finding.attribution.speaker_mention,
+        speakers,
+        organization,
+        positions: Vec::new(),
+        note: String::new(),
+        review: Review::Suggested,
+        coder: Coder::Ascribe,
+        suggestion: Some(suggestion(finding)),
+        created: at.clone(),
+        modified: at.clone(),
+        extra: Map::new(),
+    }
+}
+
+fn suggestion(finding: &StatementFinding) -> Suggestion {
+    Suggestion {
+        rule: finding.attribution.rule.clone(),
+        confidence: finding.attribution.confidence.value(),
+        evidence: finding.attribution.evidence.clone(),
+        speech: finding.speech,
+        nested: finding.nested,
+        extra: Map::new(),
+    }
+}
+
+fn kind(kind: ascribe_analysis::StatementKind) -> StatementKind {
+    match kind {
+        ascribe_analysis::StatementKind::Direct => StatementKind::Direct,
+        ascribe_analysis::StatementKind::Indirect => StatementKind::Indirect,
+        ascribe_analysis::StatementKind::Mixed => StatementKind::Mixed,
+    }
+}
+
+/// Words that stand for somebody without saying who.
+const PRONOUNS: [&str; 16] = [
+    "he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "these", "those", "one", "some",
+    "others",
+];
+
+/// Who speaks in one article, as the codebook will know them.
+struct Cast<'a> {
+    article: &'a Article,
+    reading: &'a Reading,
+    codebook: Codebook,
+}
+
+impl Cast<'_> {
+    fn speakers(&mut self, attribution: &Attribution) -> Vec<SpeakerId> {
+        let mut speakers = Vec::new();
+        for id in &attribution.speakers {
+            let Some(speaker) = self.entity_speaker(*id) else { continue };
+            if !speakers.contains(&speaker) {
+                speakers.push(speaker);
+            }
+        }
+        if speakers.is_empty() {
+            speakers.extend(attribution.speaker.as_deref().and_then(|name| self.unnamed_speaker(name)));
+        }
+        speakers
+    }
+
+    fn entity_speaker(&mut self, id: EntityId) -> Option<SpeakerId> {
+        let entity = self.reading.entities.get(id.0 as usize)?;
+        let speaker = SpeakerId::of_name(&entity.name);
+        if self.codebook.speaker(&speaker).is_none() {
+            let organization = self.organization_of(entity);
+            let aliases = self.spellings(entity);
+            let entry = Speaker { aliases, organization, ..Speaker::new(speaker.clone(), entity.name.as_str()) };
+            self.codebook.speakers.push(entry);
+        }
+        Some(speaker)
+    }
+
+    /// Takes "a senior official" for a speaker; a bare pronoun stays unknown.
+    fn unnamed_speaker(&mut self, words: &str) -> Option<SpeakerId> {
+        let name = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.is_empty() || PRONOUNS.contains(&name.to_lowercase().as_str()) {
+            return None;
+        }
+        let speaker = SpeakerId::of_name(&name);
+        if self.codebook.speaker(&speaker).is_none() {
+            self.codebook.speakers.push(Speaker::new(speaker.clone(), name));
+        }
+        Some(speaker)
+    }
+
+    /// Gives the other full names that the article uses. A surname alone may be somebody else's in another article.
+    fn spellings(&self, entity: &Entity) -> Vec<String> {
+        let names = entity.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+        let names = names.map(|mention| self.words(mention.span));
+        let full = names.filter(|name| name.contains(' ') && *name != entity.name);
+        full.collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// Gives the organisation that a speaker is, or that its role names ("spokesman for the Harbour Board").
+    fn organization_of(&mut self, entity: &Entity) -> Option<OrganizationId> {
+        if entity.kind == NameKind::Organization {
+            return Some(self.organization(&entity.name));
+        }
+        let organizations = self.reading.entities.iter().filter(|other| other.kind == NameKind::Organization);
+        let names = organizations.map(|other| other.name.as_str());
+        let named = names.filter(|name| entity.roles.iter().any(|role| holds_words(role, name)));
+        named.max_by_key(|name| name.len()).map(|name| self.organization(name))
+    }
+
+    fn organization(&mut self, name: &str) -> OrganizationId {
+        let organization = OrganizationId::of_name(name);
+        if self.codebook.organization(&organization).is_none() {
+            self.codebook.organizations.push(Organization::new(organization.clone(), name));
+        }
+        organization
+    }
+
+    fn words(&self, span: Span) -> String {
+        let words = self.article.text.get(span.range()).unwrap_or_default();
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Tells whether `name` stands in `role` as words of its own.
+fn holds_words(role: &str, name: &str) -> bool {
+    let inside = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+    role.match_indices(name)
+        .any(|(at, _)| !inside(role[..at].chars().next_back()) && !inside(role[at + name.len()..].chars().next()))
+}
