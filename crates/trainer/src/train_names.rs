@@ -3,6 +3,7 @@
 use crate::corpus::Article;
 use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
 use crate::quantize::{Budget, quantize, weightiest};
+use crate::swap::{Line, Pool, swap};
 use ascribe_language::model::context::Context;
 use ascribe_language::model::hash::key;
 use ascribe_language::model::lists::Lists;
@@ -35,6 +36,8 @@ pub struct Corpus {
     pub marks_other: Marking,
     /// How many times each text counts in one epoch.
     pub times: usize,
+    /// Copies with other names.
+    pub swaps: usize,
     /// Its domain: copies of features are learnt for each; those of 0 are shipped.
     pub domain: usize,
 }
@@ -64,11 +67,19 @@ struct Paper {
 }
 
 /// Learns a recogniser; gives its table.
-pub fn learn(corpora: &[Corpus], lists: Option<&Lists>, plan: Plan) -> Result<Vec<u8>, String> {
+pub fn learn(corpora: &[Corpus], lists: Option<&Lists>, pool: &Pool, plan: Plan) -> Result<Vec<u8>, String> {
     let mut papers: Vec<Paper> = corpora
         .iter()
         .flat_map(|corpus| corpus.articles.iter().map(move |article| paper(article, corpus, lists)))
         .collect();
+    let mut dice = Dice::new(5);
+    for corpus in corpora {
+        for _ in 0..corpus.swaps {
+            for article in &corpus.articles {
+                papers.push(paper_of(&swap(&lines(article), pool, &mut dice), corpus, lists));
+            }
+        }
+    }
     read_first(&mut papers, plan);
     let everything: Vec<usize> = (0..papers.len()).collect();
     let rough = run(&papers, &everything, census(&papers, &everything, plan.least, Reading::Both), plan.first_epochs, Reading::Both);
@@ -82,21 +93,35 @@ fn merged(model: &Model) -> Vec<(u64, [f64; LABELS])> {
 }
 
 fn paper(article: &Article, corpus: &Corpus, lists: Option<&Lists>) -> Paper {
+    paper_of(&lines(article), corpus, lists)
+}
+
+/// Takes an article apart into sentences of words.
+pub fn lines(article: &Article) -> Vec<Line> {
     let document = &article.document;
-    let sentences: Vec<Sentence> = document
-        .sentences()
+    let line = |sentence: &ascribe_text::Sentence| {
+        let tokens = document.sentence_tokens(sentence);
+        let words = tokens.iter().map(|token| document.slice(token.span).to_owned()).collect();
+        let mut names: Vec<(usize, usize, usize)> = Vec::new();
+        for name in article.names.iter().filter(|name| name.span.overlaps(sentence.span)) {
+            let first = tokens.partition_point(|token| token.span.end <= name.span.start);
+            let end = tokens.partition_point(|token| token.span.start < name.span.end);
+            names.push((first, end, name.kind));
+        }
+        names.sort_unstable();
+        names.dedup_by(|next, before| next.0 < before.1);
+        Line { words, names }
+    };
+    document.sentences().iter().map(line).collect()
+}
+
+fn paper_of(lines: &[Line], corpus: &Corpus, lists: Option<&Lists>) -> Paper {
+    let sentences = lines
         .iter()
-        .map(|sentence| {
-            let tokens = document.sentence_tokens(sentence);
-            let words: Vec<Word> = tokens.iter().map(|token| Word::new(document.slice(token.span), lists)).collect();
+        .map(|line| {
+            let words: Vec<Word> = line.words.iter().map(|word| Word::new(word, lists)).collect();
             let mut gold = vec![OUTSIDE; words.len()];
-            for name in article.names.iter().filter(|name| name.span.overlaps(sentence.span)) {
-                let first = tokens.partition_point(|token| token.span.end <= name.span.start);
-                let end = tokens.partition_point(|token| token.span.start < name.span.end);
-                if first < end {
-                    mark_name(&mut gold[first..end], name.kind);
-                }
-            }
+            line.names.iter().for_each(|&(first, end, kind)| mark_name(&mut gold[first..end], kind));
             sentence_of(words, gold, corpus.marks_other, lists)
         })
         .filter(|sentence| !sentence.words.is_empty())
@@ -234,7 +259,13 @@ fn study(model: &mut Model, sentence: &Sentence, numbers: &[Vec<u32>]) {
     if let Some(first) = scores.first_mut() {
         add_step(&model.shared, LABELS, first);
     }
-    let guess = best_labels(&scores, &steps, &[]);
+    let mut costly = scores.clone();
+    for (scores, &allowed) in costly.iter_mut().zip(&sentence.allowed) {
+        for (label, score) in scores.iter_mut().enumerate() {
+            *score += if allowed >> label & 1 == 1 { 0 } else { margin() };
+        }
+    }
+    let guess = best_labels(&costly, &steps, &[]);
     let is_free = sentence.allowed.iter().any(|allowed| allowed.count_ones() > 1);
     let truth = if is_free { best_labels(&scores, &steps, &sentence.allowed) } else { sentence.gold.clone() };
     if guess != truth {
@@ -314,4 +345,9 @@ impl Frozen {
 #[expect(dead_code, reason = "the domain copies come next")]
 fn copy_of(feature: u64, domain: usize) -> u64 {
     key(0xfe, (feature >> 32) as u32, feature as u32) ^ domain as u64
+}
+
+fn margin() -> i32 {
+    static M: std::sync::OnceLock<i32> = std::sync::OnceLock::new();
+    *M.get_or_init(|| std::env::var("MARGIN").ok().and_then(|v| v.parse().ok()).unwrap_or(0))
 }

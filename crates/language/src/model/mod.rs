@@ -5,6 +5,7 @@ mod file;
 pub mod hash;
 pub mod lists;
 pub mod recognizer;
+pub mod parser;
 mod table;
 pub mod tagger;
 pub mod votes;
