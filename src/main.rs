@@ -1,2 +1,5 @@
-//! One wasm, three doors.
-fn main() {}
+//! One wasm, three doors: the page, its worker, and the element on other people's pages.
+
+fn main() {
+    ascribe::start();
+}

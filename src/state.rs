@@ -22,14 +22,14 @@ mod view;
 
 pub use action::{Action, ArticleRead, FileRead, JobAction, Moment, StatementAction};
 pub use filters::{Filter, ReviewFilter};
-pub use jobs::{FileHandle, Format, Job, JobId, LARGEST_ARTICLE, LARGEST_FILE, Source, Stage, Work};
+pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
 pub use selection::Selection;
 pub use session::Session;
 pub use settings::{Settings, Theme};
 pub use statements::NewWords;
-pub use view::{Announcement, Dialog, Field, FieldWish, Panel, View};
+pub use view::{Announcement, Dialog, Field, Panel, View, Wanted, Wish};
 
 use ascribe_annotation::{Article, ArticleId, Codebook, History, Project, Statement, StatementId};
 use ascribe_engine::Reading;
@@ -113,6 +113,16 @@ impl State {
         self.project().statement(id).is_some()
     }
 
+    /// Tells whether closing the tab now would lose something.
+    #[must_use]
+    pub fn would_lose_work(&self) -> bool {
+        match self.journal.status {
+            StorageStatus::MemoryOnly(_) => self.history.can_undo() || self.history.can_redo(),
+            StorageStatus::Opening(_) | StorageStatus::Device => false,
+            StorageStatus::Failing(_) | StorageStatus::Elsewhere => !self.journal.unsaved.is_empty(),
+        }
+    }
+
     /// Makes a number that no job, notice or wish of this page has.
     fn next_number(&mut self) -> u32 {
         self.counter += 1;
@@ -156,7 +166,8 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::DialogOpened(dialog) => view::open_dialog(state, dialog),
         Action::DialogClosed => view::close_dialog(state),
         Action::PanelShown(panel) => view::show_panel(state, panel),
-        Action::FieldWanted(field) => view::want(state, field),
+        Action::FieldWanted(field) => view::go_to(state, field),
+        Action::FilesWanted => view::want(state, Wanted::Files),
         Action::Noticed(problem) => notices::raise(state, problem),
         Action::NoticeDismissed(id) => notices::dismiss(state, id),
         Action::OfferTaken(id) => notices::take_offer(state, id),

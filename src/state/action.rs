@@ -90,6 +90,8 @@ pub enum Action {
     PanelShown(Panel),
     /// The keys were sent to a place of the page.
     FieldWanted(Field),
+    /// A person wants to choose files.
+    FilesWanted,
     /// Something happened that the person should know.
     Noticed(Problem),
     /// A person has read a notice.

@@ -4,9 +4,6 @@ use super::{FileRead, JobAction, Moment, Problem, State, StorageStatus, articles
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
 
-/// Bytes of the largest file that is opened: enough for a large project.
-pub const LARGEST_FILE: u64 = 20_000_000;
-
 /// Bytes of the longest text that is read as one article: some 300,000 words.
 pub const LARGEST_ARTICLE: usize = 2_000_000;
 
@@ -25,11 +22,24 @@ pub struct FileHandle {
     pub size: u64,
 }
 
+/// What a person says about words that they paste; empty where they say nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// The title; the words' own headline where there is none.
+    pub title: String,
+    /// The newspaper, agency or site.
+    pub outlet: String,
+    /// The day of publication, as ISO 8601.
+    pub date: String,
+    /// Where it was published: an address.
+    pub url: String,
+}
+
 /// What a person offers to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// Words from the clipboard or a drop.
-    Words(String),
+    /// Words from the clipboard, a drop or the form, with what is known about them.
+    Words(String, Details),
     /// A page's markup from the clipboard or a drop.
     Markup(String),
     /// A file whose kind shows when it is opened.
@@ -98,7 +108,7 @@ impl Source {
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
-            Self::Words(_) => "pasted text",
+            Self::Words(..) => "pasted text",
             Self::Markup(_) => "pasted page",
             Self::File(file) | Self::Latin1File(file) => &file.name,
             Self::Address(address) => address,
@@ -108,19 +118,36 @@ impl Source {
 
     /// Tells what is plainly wrong with the source before any work is done on it.
     fn complaint(&self) -> Option<Problem> {
-        let problem = match self {
-            Self::Words(text) | Self::Markup(text) if text.trim().is_empty() => {
-                Problem::warning("There is nothing to read: the text is empty.")
-                    .with_remedy("Copy an article's words and paste them here.")
+        match self {
+            Self::Words(text, _) | Self::Markup(text) if text.trim().is_empty() => {
+                let problem = Problem::warning("There is nothing to read: the text is empty.").at(self.name());
+                Some(problem.with_remedy("Copy an article's words and paste them here."))
             }
-            Self::File(file) | Self::Latin1File(file) if file.size > LARGEST_FILE => Problem::too_large(file.size),
+            Self::Words(text, _) => too_long(self.name(), text),
+            Self::File(file) | Self::Latin1File(file) => too_large(file),
             Self::Address(address) if address.trim().is_empty() => {
-                Problem::warning("There is no address to fetch.").with_remedy("Type or paste the article's address.")
+                let problem = Problem::warning("There is no address to fetch.");
+                Some(problem.with_remedy("Type or paste the article's address."))
             }
-            _ => return None,
-        };
-        Some(problem.at(self.name()))
+            _ => None,
+        }
     }
+}
+
+/// Says that a text is too long to be one article, if it is.
+#[must_use]
+pub fn too_long(name: &str, text: &str) -> Option<Problem> {
+    let thousands = |bytes: usize| bytes.div_ceil(1_000);
+    let (size, limit) = (thousands(text.len()), thousands(LARGEST_ARTICLE));
+    let what = format!("The text is too long for one article: {size} kB; the limit is {limit} kB.");
+    let problem = Problem::error(what).at(name).with_remedy("Split it into single articles and add them one by one.");
+    (text.len() > LARGEST_ARTICLE).then_some(problem)
+}
+
+fn too_large(file: &FileHandle) -> Option<Problem> {
+    let size = usize::try_from(file.size).unwrap_or(usize::MAX);
+    let refused = ascribe_exchange::file::check_size(&file.name, size).err()?;
+    Some(Problem::error(refused.to_string()))
 }
 
 /// Takes up what a person offers, unless it is plainly of no use.

@@ -1,6 +1,6 @@
 //! What the person should know.
 
-use super::{FileHandle, Format, Source, State, jobs, journal};
+use super::{FileHandle, Format, Source, State, Wanted, jobs, journal, view};
 use std::rc::Rc;
 
 /// Names a notice while the page is open.
@@ -74,15 +74,6 @@ impl Problem {
         Self::new(NoticeKind::Error, what.into())
     }
 
-    /// Says that a file is too large to be opened.
-    #[must_use]
-    pub fn too_large(bytes: u64) -> Self {
-        let megabytes = |bytes: u64| bytes.div_ceil(1_000_000);
-        let (size, limit) = (megabytes(bytes), megabytes(jobs::LARGEST_FILE));
-        Self::error(format!("The file is too large: {size} MB; the limit is {limit} MB."))
-            .with_remedy("Split it into smaller files, one for each article.")
-    }
-
     /// Says where it happened.
     #[must_use]
     pub fn at(mut self, place: impl Into<String>) -> Self {
@@ -152,14 +143,9 @@ pub(super) fn take_offer(state: Rc<State>, id: NoticeId) -> Rc<State> {
         Some(Offer::OpenAsLatin1(file)) => jobs::offer(state, Source::Latin1File(file)),
         Some(Offer::UseHere) => journal::take_over(state),
         Some(Offer::SaveProject) => jobs::ask_export(state, Format::Project),
-        Some(Offer::Update) => update(state),
+        Some(Offer::Update) => view::want(state, Wanted::Update),
         None => state,
     }
-}
-
-fn update(mut state: Rc<State>) -> Rc<State> {
-    Rc::make_mut(&mut state).view.updating = true;
-    state
 }
 
 /// Writes a number with its noun: "1 record", "3 records".

@@ -1,4 +1,4 @@
-//! Which dialog and panel are open, where the keys go, what a screen reader says.
+//! Which dialog and panel are open, what the page is to do, what a screen reader says.
 
 use super::State;
 use ascribe_annotation::{ArticleId, Project, StatementId};
@@ -12,8 +12,6 @@ pub enum Dialog {
     AddArticle,
     /// The keys.
     Help,
-    /// Save, export, open a project file, clear.
-    Files,
     /// Theme, coder's name.
     Settings,
     /// "Put the project of this file in the place of yours?"
@@ -63,13 +61,24 @@ pub enum Field {
     List,
 }
 
-/// A wish that the keys go to a field; a new number is a new wish.
+/// Something that the page is to do once and that shows nowhere in the state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FieldWish {
+pub enum Wanted {
+    /// The keys go to a field.
+    Keys(Field),
+    /// The browser asks for files.
+    Files,
+    /// The new version of the page is loaded.
+    Update,
+}
+
+/// A wish; a new number is a new wish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish {
     /// Told apart from earlier wishes by this.
     pub number: u32,
-    /// Where the keys go.
-    pub field: Field,
+    /// What is wanted.
+    pub what: Wanted,
 }
 
 /// Words for a screen reader; a new number is said anew.
@@ -81,19 +90,17 @@ pub struct Announcement {
     pub words: String,
 }
 
-/// Which dialog and panel are open, where the keys go, what a screen reader says.
+/// Which dialog and panel are open, what the page is to do, what a screen reader says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct View {
     /// The dialog over the page.
     pub dialog: Option<Dialog>,
     /// The panel in front.
     pub panel: Panel,
-    /// Where the keys are to go.
-    pub wish: Option<FieldWish>,
+    /// What the page is to do.
+    pub wish: Option<Wish>,
     /// The last thing said.
     pub announcement: Announcement,
-    /// The person wants the new version of the page.
-    pub updating: bool,
 }
 
 /// Opens a dialog in the place of any other.
@@ -121,15 +128,19 @@ pub(super) fn show_panel(mut state: Rc<State>, panel: Panel) -> Rc<State> {
 }
 
 /// Sends the keys to a field, and brings its panel to the front.
-pub(super) fn want(state: Rc<State>, field: Field) -> Rc<State> {
+pub(super) fn go_to(state: Rc<State>, field: Field) -> Rc<State> {
     let panel = match field {
         Field::Text => Panel::Reader,
         Field::List => Panel::Statements,
         Field::Speaker | Field::Organization | Field::Concept | Field::Note => Panel::Inspector,
     };
-    let mut state = show_panel(state, panel);
+    want(show_panel(state, panel), Wanted::Keys(field))
+}
+
+/// Notes something that the page is to do once.
+pub(super) fn want(mut state: Rc<State>, what: Wanted) -> Rc<State> {
     let changed = Rc::make_mut(&mut state);
-    changed.view.wish = Some(FieldWish { number: changed.next_number(), field });
+    changed.view.wish = Some(Wish { number: changed.next_number(), what });
     state
 }
 

@@ -32,3 +32,13 @@ pub(crate) fn failed(error: &Error) {
         eprintln!("  because: {reason}");
     }
 }
+
+/// Begins a part of a long run.
+pub(crate) fn heading(name: &str, what: &str) {
+    println!("\n== {name} {what}");
+}
+
+/// Says that a part did not pass.
+pub(crate) fn refused(what: impl Display) {
+    println!("✗ {what}");
+}

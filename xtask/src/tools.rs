@@ -2,4 +2,7 @@
 
 pub(crate) mod bindgen;
 pub(crate) mod chromium;
+pub(crate) mod node;
+mod packages;
 pub(crate) mod path;
+pub(crate) mod wasm_target;

@@ -1,18 +1,80 @@
 //! Who said what, in one article.
+//!
+//! In reading order: words between marks ([`quotations`]), times, the article as lines of items, reporting verbs and their
+//! subjects ([`cues`]), where content begins and ends ([`extent`]), one file for each rule that ascribes it
+//! ([`attribution`]), who is named ([`entities`]), and the statements that come of all this ([`statements`]).
 
+mod attribution;
+mod boilerplate;
+mod cues;
+mod entities;
+mod extent;
+mod items;
+mod lexicon;
+mod not_statements;
+mod phrases;
+mod quotations;
 mod reading;
+mod statements;
+mod times;
 
 pub use reading::{
     Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm, NotStatement,
     NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
 };
 
+use crate::attribution::{Article, Draft};
+use crate::entities::Entities;
+use crate::items::{Item, Line, Sources};
+use crate::statements::Settling;
 use ascribe_language::Language;
-use ascribe_text::Document;
+use ascribe_text::{Document, Span};
+use std::collections::HashSet;
 
 /// Reads a document: entities, statements and their speakers. Total, and without clock, network or randomness.
 #[must_use]
 pub fn read(document: &Document, language: &Language) -> Reading {
-    let _ = (document, language);
-    Reading::default()
+    let boilerplate = boilerplate::boilerplate(document);
+    let times = times::times(document);
+    let quotations = quotations::quotations(document);
+    let sources = Sources { document, names: &language.names, times: &times, quotations: &quotations };
+    let (items, lines) = items::lines(&sources);
+    let is_read = |line: &Line| !is_inside(&boilerplate, &items, line);
+    let drafts = attribution::statements(&Article { items: &items, lines: &lines }, is_read);
+    let mut entities = Entities::of_names(document, &language.names, &items);
+    let settling = Settling { document, items: &items, lines: &lines, quotations: &quotations };
+    let statements = settling.statements(&drafts, &mut entities);
+    let read: Vec<Line> = lines.iter().filter(|line| is_read(line)).cloned().collect();
+    let taken = taken_quotes(&items, &drafts);
+    let not_statements = not_statements::not_statements(&items, &read, &quotations, |item| taken.contains(&item));
+    Reading {
+        headline: boilerplate::headline(document),
+        boilerplate,
+        entities: entities.list,
+        times,
+        statements,
+        not_statements,
+    }
+}
+
+/// Tells whether a line lies in a part that is not the article.
+fn is_inside(boilerplate: &[Boilerplate], items: &[Item], line: &Line) -> bool {
+    let first: Span = items[line.items.start].span;
+    let at = boilerplate.partition_point(|part| part.span.end <= first.start);
+    boilerplate.get(at).is_some_and(|part| part.span.contains(first))
+}
+
+/// Gives the items of quotations that belong to a statement, with the later parts of the same quotation.
+fn taken_quotes(items: &[Item], drafts: &[Draft]) -> HashSet<usize> {
+    let mut taken = HashSet::new();
+    let mut quotations = HashSet::new();
+    for at in drafts.iter().flat_map(|draft| draft.pieces.iter().cloned()).flatten() {
+        if let items::Kind::Quote(quotation, _) = items[at].kind {
+            taken.insert(at);
+            quotations.insert(quotation);
+        }
+    }
+    let later = items.iter().enumerate().filter(|(_, item)| matches!(item.kind, items::Kind::Quote(quotation, part) if part > 0 && quotations.contains(&quotation)));
+    taken.extend(later.map(|(at, _)| at));
+    taken
 }

@@ -45,13 +45,13 @@ pub struct Speaker {
     /// The name to show.
     pub name: String,
     /// Other spellings that mean the same speaker.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// The organisation that a new statement of this speaker starts with.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<OrganizationId>,
     /// Properties of a newer version or another program, kept as they came.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
@@ -71,10 +71,10 @@ pub struct Organization {
     /// The name to show.
     pub name: String,
     /// Other spellings.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// Properties of a newer version or another program, kept as they came.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
@@ -94,16 +94,16 @@ pub struct Concept {
     /// The name to show.
     pub name: String,
     /// Other wordings that mean the same concept.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// What belongs to it and what does not.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub definition: String,
     /// The wider concept.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<ConceptId>,
     /// Properties of a newer version or another program, kept as they came.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 

@@ -40,6 +40,21 @@ impl Codebook {
         find(self, name)
     }
 
+    /// Finds a speaker by name, or adds one at the end.
+    pub fn speaker_for(&mut self, name: &str) -> SpeakerId {
+        find_or_add::<Speaker>(self, name)
+    }
+
+    /// Finds an organisation by name, or adds one at the end.
+    pub fn organization_for(&mut self, name: &str) -> OrganizationId {
+        find_or_add::<Organization>(self, name)
+    }
+
+    /// Finds a concept by name, or adds one at the end.
+    pub fn concept_for(&mut self, name: &str) -> ConceptId {
+        find_or_add::<Concept>(self, name)
+    }
+
     /// Gives a speaker's place in the codebook, from 0: what its colour is chosen by.
     #[must_use]
     pub fn colour_index(&self, id: &SpeakerId) -> Option<usize> {
@@ -54,6 +69,13 @@ pub(crate) fn find<'c, T: Named + 'c>(codebook: &'c Codebook, name: &str) -> Opt
     list.iter()
         .find(|entry| fold(entry.name()) == wanted)
         .or_else(|| list.iter().find(|entry| entry.aliases().iter().any(|alias| fold(alias) == wanted)))
+}
+
+fn find_or_add<T: Named>(codebook: &mut Codebook, name: &str) -> T::Id {
+    match find::<T>(codebook, name) {
+        Some(known) => known.id().clone(),
+        None => add(codebook, T::named(String::new().into(), tidy(name))).0,
+    }
 }
 
 /// Puts a new entry at the end of its list, under an id of its own.

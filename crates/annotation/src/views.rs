@@ -65,6 +65,19 @@ impl Project {
         statements
     }
 
+    /// Gives the statements of every article that has some, each in the order of the text, in one pass.
+    #[must_use]
+    pub fn statements_by_article(&self) -> BTreeMap<ArticleId, Vec<&Rc<Statement>>> {
+        let mut by_article = BTreeMap::<ArticleId, Vec<&Rc<Statement>>>::new();
+        for statement in self.statements.values() {
+            by_article.entry(statement.article.clone()).or_default().push(statement);
+        }
+        for statements in by_article.values_mut() {
+            statements.sort_by(|left, right| text_order(left).cmp(&text_order(right)));
+        }
+        by_article
+    }
+
     /// Counts the statements of the whole project.
     #[must_use]
     pub fn counts(&self) -> Counts {

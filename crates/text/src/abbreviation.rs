@@ -29,7 +29,7 @@ const TITLES: &str = " Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Revd Fr Sr Hon Gen Lt
      Lt.Gen Maj.Gen Brig.Gen Lt.Col Pte Wg Flt Sqn Ald Cllr Hr Frau Ing Sec ";
 const INNER: &str = " vs v viz cf ca approx eg ie e.g i.e aka a.k.a incl esp resp al ";
 const BEFORE_NUMBER: &str =
-    " No Nos no nos Nr Art art Fig fig Figs p pp Vol vol Ch ch Sect sect Para para Ref tel Tel ext Ext ";
+    " No Nos no nos c Nr Art art Fig fig Figs p pp Vol vol Ch ch Sect sect Para para Ref tel Tel ext Ext ";
 const DATES: &str = " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri ";
 const OTHERS: &str = " Inc Ltd Corp Co Cos Bros Jr Sr Esq etc est Est Ave Blvd Rd Univ Assn dept Ala Ariz Ark Calif Colo Conn Del \
      Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Que Ont min max ";
@@ -39,7 +39,7 @@ pub(crate) fn classify(word: &str) -> Option<Abbreviation> {
     let listed = |list: &str| is_listed(list, word);
     match () {
         () if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") => Some(Abbreviation::TimeOfDay),
-        () if listed(TITLES) => Some(Abbreviation::Title),
+        () if listed(TITLES) || is_title_in_capitals(word) => Some(Abbreviation::Title),
         () if listed(INNER) => Some(Abbreviation::Inner),
         () if listed(BEFORE_NUMBER) => Some(Abbreviation::BeforeNumber),
         () if listed(DATES) => Some(Abbreviation::Date),
@@ -48,6 +48,12 @@ pub(crate) fn classify(word: &str) -> Option<Abbreviation> {
         () if is_dotted(word) => Some(Abbreviation::Acronym),
         () => None,
     }
+}
+
+/// "GEN. HALE", "DR. MARSH".
+fn is_title_in_capitals(word: &str) -> bool {
+    let is_capitals = (2..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_capitals && is_listed(TITLES, &format!("{}{}", &word[..1], word[1..].to_ascii_lowercase()))
 }
 
 /// One capital letter.

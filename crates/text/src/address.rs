@@ -16,17 +16,19 @@ fn web_len(chunk: &str) -> Option<usize> {
     (address.len() > prefix.len()).then_some(address.len())
 }
 
-/// Cuts the marks that belong to the sentence around an address.
+/// Cuts the marks that belong to the sentence around an address: stops, and brackets that it does not open itself.
 fn trim_trailing_marks(address: &str) -> &str {
-    let trimmed = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '…']);
-    match trimmed.strip_suffix([')', ']', '}']) {
-        Some(inner) if !inner.contains(['(', '[', '{']) => trim_once_more(inner),
-        _ => trimmed,
-    }
-}
-
-fn trim_once_more(address: &str) -> &str {
-    address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '…', ')', ']', '}'])
+    let count = |sign: char| address.matches(sign).count();
+    let mut surplus =
+        [(')', '('), (']', '['), ('}', '{')].map(|(close, open)| (close, count(close).saturating_sub(count(open))));
+    address.trim_end_matches(|last: char| match surplus.iter_mut().find(|(close, _)| *close == last) {
+        Some((_, 0)) => false,
+        Some((_, left)) => {
+            *left -= 1;
+            true
+        }
+        None => matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '…'),
+    })
 }
 
 fn mail_len(chunk: &str) -> Option<usize> {

@@ -17,7 +17,7 @@ const MAX_HEADLINE: usize = 180;
 /// Longest subheading, in bytes.
 const MAX_SUBHEADING: usize = 90;
 /// Shortest running text, in bytes, that tells that the article has begun.
-const MIN_RUNNING: usize = 120;
+const MIN_RUNNING: usize = 80;
 /// Lines before the first running text that may hold the headline.
 const MAX_LEAD_LINES: usize = 12;
 
@@ -114,6 +114,14 @@ fn is_subheading(line: &str) -> bool {
         && line.starts_with(char::is_uppercase)
         && !line.ends_with(['.', '!', ':', ',', ';', '”', '"', '…', ')'])
         && !is_byline(line)
+        && !is_link(line)
+}
+
+/// "Also read: …": a line that leads away from the article.
+fn is_link(line: &str) -> bool {
+    let beginnings =
+        ["Also read", "ALSO READ", "Also Read", "Read more", "READ MORE", "Read also", "See also", "Related", "Watch"];
+    beginnings.iter().any(|beginning| line.starts_with(beginning)) && line.contains(':')
 }
 
 /// "- item", "• item", "3. item", "3) item".

@@ -129,11 +129,23 @@ impl BlockTokens<'_> {
 
     fn skip_closers(&self, mut at: usize) -> usize {
         let mut is_open = self.open_quote;
-        while at < self.tokens.len() && self.closes(at, is_open) {
-            is_open ^= self.get(at) == "\"";
-            at += 1;
+        while at < self.tokens.len() {
+            if self.closes(at, is_open) {
+                is_open ^= self.get(at) == "\"";
+                at += 1;
+            } else if self.is_note(at) {
+                at += 3;
+            } else {
+                break;
+            }
         }
         at
+    }
+
+    /// "[17]": the number of a note belongs to the sentence before it.
+    fn is_note(&self, at: usize) -> bool {
+        let is_number = self.tokens.get(at + 1).is_some_and(|token| token.kind == TokenKind::Number);
+        self.get(at) == "[" && is_number && self.get(at + 2) == "]"
     }
 
     /// Tells whether the mark at `at` closes what the stop before it ended.
@@ -145,6 +157,8 @@ impl BlockTokens<'_> {
         match mark {
             _ if !is_single => false,
             '"' | '＂' if gap_before == gap_after => is_open,
+            // „German“ and ‚single‘.
+            '“' | '‘' => !gap_before && gap_after,
             _ if is_straight_quote(mark) => !gap_before,
             _ if is_closing(mark) => !gap_before || gap_after,
             _ => false,
@@ -237,9 +251,9 @@ impl BlockTokens<'_> {
     }
 }
 
-/// "iPhone", "eBay": a small letter before a capital begins a sentence as well as a capital does.
+/// "iFerry", "wikiHow": a capital inside begins a sentence as well as one in front does.
 fn is_brand(word: &str) -> bool {
-    word.chars().nth(1).is_some_and(char::is_uppercase)
+    word.chars().skip(1).take(8).any(char::is_uppercase)
 }
 
 /// Signs that go on with a sentence (Unicode's `SContinue`), and stops.

@@ -38,7 +38,12 @@ impl<'t> Pieces<'t> {
         let offset = range.start;
         let mut ranges = Vec::new();
         for (at, piece) in text[range].split_word_bound_indices() {
-            push_piece(text, shown(offset + at, piece), &mut ranges);
+            // Unicode takes a narrow no-break space for a part of the word around it.
+            let mut start = offset + at;
+            for part in piece.split_inclusive(char::is_whitespace) {
+                push_piece(text, shown(start, part), &mut ranges);
+                start += part.len();
+            }
         }
         let chunk_ends = chunk_ends(&ranges);
         Self { text, ranges, chunk_ends }

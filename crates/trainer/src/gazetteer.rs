@@ -12,22 +12,23 @@ pub struct Source {
     pub mark: Marks,
 }
 
-/// Words too common to mean anything as a part of a place name.
-const SHORTEST_PART: usize = 4;
-
 /// Packs the lists into one table of marks.
 pub fn pack(sources: &[Source]) -> Result<Vec<u8>, String> {
     let mut entries: BTreeMap<u64, Marks> = BTreeMap::new();
     for source in sources {
-        for line in source.text.lines().map(str::trim).filter(|line| line.chars().count() > 1) {
+        for line in split(&source.text) {
             if let Some(key) = Lists::key_of_text(line) {
                 let marks = entries.entry(key).or_default();
                 *marks = marks.with(source.mark);
             }
         }
     }
-    let _ = SHORTEST_PART;
     let rows: Vec<(u64, Vec<i8>)> =
-        entries.into_iter().map(|(key, marks)| (key, vec![marks.bits().cast_signed()])).collect();
-    write_table(1, &rows).map_err(|error| error.to_string())
+        entries.into_iter().map(|(key, marks)| (key, marks.bits().to_le_bytes().map(u8::cast_signed).to_vec())).collect();
+    write_table(2, &rows).map_err(|error| error.to_string())
+}
+
+/// Takes a list apart: entries between commas or line ends, lines beginning with "#" are notes.
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(',')).map(str::trim).filter(|entry| entry.chars().count() > 1)
 }

@@ -15,16 +15,22 @@ mod train_tagger;
 use ascribe_language::model::lists::{Lists, Marks};
 use std::path::Path;
 
+const REPORTS: &str = "said, says, say, told, tells, added, adds, asked, asks, announced, announces, argued, argues, claimed, claims, confirmed, confirms, declared, denied, denies, described, explained, explains, insisted, insists, noted, notes, pointed, promised, replied, reported, reports, responded, revealed, stated, states, stressed, suggested, suggests, testified, thinks, urged, vowed, warned, warns, wrote, writes, believes, believed, hopes, hoped, agreed, admitted, acknowledged, alleged, accused, called, commented, complained, concluded, demanded, emphasised, emphasized, indicated, mentioned, observed, pledged, praised, predicted, remarked, remembered, recalled, tweeted, posted";
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let data = Path::new(&arguments[1]);
     let read = |name: &str| std::fs::read_to_string(data.join(name)).unwrap_or_default();
     let list = |name: &str, mark| gazetteer::Source { text: read(&format!("language/gaz/{name}.txt")), mark };
+    let own = |name: &str, mark| gazetteer::Source { text: std::fs::read_to_string(format!("crates/language/src/lists/{name}.txt")).unwrap(), mark };
     let lists = gazetteer::pack(&[
         list("first", Marks::GIVEN), list("wdfirst", Marks::GIVEN_WORLD), list("last", Marks::SURNAME),
         list("wdlast", Marks::SURNAME_WORLD), list("cities", Marks::TOWN), list("states", Marks::COUNTRY),
-        list("countries", Marks::COUNTRY),
-        list("demonyms", Marks::PEOPLE), list("orgkw", Marks::ORGANIZATION),
+        list("orgkw", Marks::ORGANIZATION),
+        own("places", Marks::COUNTRY), own("regions", Marks::COUNTRY), own("groups", Marks::PEOPLE),
+        own("organisation_words", Marks::ORGANIZATION_WORD), own("organisations", Marks::KNOWN_ORGANIZATION), own("titles", Marks::TITLE),
+        own("title_modifiers", Marks::TITLE_PART), own("offices", Marks::TITLE_PART), own("location_words", Marks::PLACE_WORD), own("facility_words", Marks::PLACE_WORD),
+        own("government_words", Marks::PLACE_WORD), own("event_words", Marks::EVENT_WORD), own("work_words", Marks::EVENT_WORD), own("ordinary_words", Marks::ORDINARY),
+        gazetteer::Source { text: REPORTS.to_owned(), mark: Marks::REPORTS },
     ]).expect("lists");
     println!("lists {}", lists.len());
     std::fs::write("/work/target-language/lists.bin", &lists).expect("write");
@@ -32,6 +38,7 @@ fn main() {
     if std::env::var("PARSE").is_ok() {
         return parse(&read, &lists);
     }
+    let option = |name: &str, default: usize| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
     let ner = |name: &str| corpus::read(&read(name)).expect("corpus");
     use train_names::{Corpus, Marking::*};
     let c = |name: &str, marks_other, times, domain| Corpus { articles: ner(name), marks_other, times, swaps: 0, domain };
@@ -39,6 +46,11 @@ fn main() {
     for x in ["a", "b", "e", "f", "g", "h"] { base.push(c(&format!("language/ner/btc-{x}.jsonl"), WithoutOther, 1, 2)); }
     base.push(c("language/ner/uner-ewt.train.jsonl", WithoutOther, 1, 1));
     for x in ["politics", "literature", "music", "science", "ai"] { base.push(c(&format!("language/ner/crossner-{x}.train.jsonl"), AllKinds, 1, 3)); if x != "politics" { base.push(c(&format!("language/ner/crossner-{x}.dev.jsonl"), AllKinds, 1, 3)); } }
+    let tagger = { let path = "/tmp/tagger.bin"; if !Path::new(path).exists() {
+        let mut train = conllu::read(&read("language/ud/en_ewt-ud-train.conllu")); train.extend(conllu::read(&read("language/ud/en_gum-ud-train.permissive.conllu")));
+        std::fs::write(path, train_tagger::learn(&train, Some(&lists), train_tagger::Plan { first_epochs: 4, epochs: 8, least: 2, budget: quantize::Budget { rows: 40000, steps: 127.0 } }).unwrap()).unwrap(); }
+        quantize::open(std::fs::read(path).unwrap()).unwrap() };
+    let aids = train_names::Aids { lists: Some(&lists), tags: if option("NOTAGS", 0) == 1 { None } else { Some(&tagger) } };
     let tests: Vec<_> = ["language/ner/worldwide.dev.jsonl", "open-news/ner.dev.jsonl", "language/ner/uner-ewt.dev.jsonl", "language/ner/crossner-politics.dev.jsonl", "language/ner/gum.dev.jsonl"].iter().map(|n| (*n, ner(n))).collect();
     for (name, articles) in &tests {
         let (mut all, mut edge, mut one) = (0, 0, 0);
@@ -50,7 +62,6 @@ fn main() {
         } }
         println!("{name}: {all} {:.2} {:.2}", 100.0 * edge as f64 / all as f64, 100.0 * one as f64 / all as f64);
     }
-    let option = |name: &str, default: usize| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
     if option("FULL", 0) == 1 {
         base.push(c("language/ner/crossner-politics.dev.jsonl", AllKinds, 1, 3));
         base.push(c("language/ner/uner-ewt.dev.jsonl", WithoutOther, 1, 1));
@@ -73,15 +84,16 @@ fn main() {
     {
         let (rows, least, epochs) = (option("ROWS", 100000), option("LEAST", 2) as u32, option("EPOCHS", 8));
         let start = std::time::Instant::now();
-        let bytes = if let Ok(path) = std::env::var("LOAD") { std::fs::read(path).unwrap() } else { train_names::learn(&base, Some(&lists), &pool, train_names::Plan { first_epochs: option("FIRST", 5), epochs, least, folds: option("FOLDS", 2), budget: quantize::Budget { rows, steps: 127.0 } }).expect("learn") };
+        let bytes = if let Ok(path) = std::env::var("LOAD") { std::fs::read(path).unwrap() } else { train_names::learn(&base, aids, &pool, train_names::Plan { first_epochs: option("FIRST", 5), epochs, least, folds: option("FOLDS", 2), budget: quantize::Budget { rows, steps: 127.0 } }).expect("learn") };
         std::fs::write(std::env::var("SAVE").unwrap_or("/work/target-language/names-last.bin".into()), &bytes).expect("write");
         let table = quantize::open(bytes.clone()).expect("open");
         println!("rows {rows} bytes {} {:?}", bytes.len(), start.elapsed());
         for (name, articles) in &tests {
             let outcome = score_names::score(articles, |document| {
                 let words: Vec<Vec<_>> = document.sentences().iter().map(|s| document.sentence_tokens(s).iter().map(|t| ascribe_language::model::words::Word::new(document.slice(t.span), Some(&lists))).collect()).collect();
+                let tags: Vec<Vec<u8>> = words.iter().map(|w| aids.tags.map_or_else(|| vec![31; w.len()], |t| ascribe_language::model::tagger::tag(t, w))).collect();
                 let slices: Vec<&[_]> = words.iter().map(Vec::as_slice).collect();
-                let labelled = ascribe_language::model::recognizer::recognize(&table, Some(&lists), &slices);
+                let labelled = ascribe_language::model::recognizer::recognize(&table, Some(&lists), &slices, &tags.iter().map(Vec::as_slice).collect::<Vec<_>>());
                 let mut found = Vec::new();
                 for (sentence, labels) in document.sentences().iter().zip(&labelled.labels) {
                     let tokens = document.sentence_tokens(sentence);
@@ -137,7 +149,8 @@ fn parse(read: &dyn Fn(&str) -> String, lists: &Lists) {
     let option = |name: &str, default: usize| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
     let mut train = conllu::read(&read("language/ud/en_ewt-ud-train.conllu"));
     train.extend(conllu::read(&read("language/ud/en_gum-ud-train.permissive.conllu")));
-    let dev = conllu::read(&read("language/ud/en_ewt-ud-dev.conllu"));
+    let dev = if option("ONTRAIN", 0) == 1 { train[..2000].to_vec() } else { conllu::read(&read("language/ud/en_ewt-ud-dev.conllu")) };
+    if option("SMALL", 0) > 0 { train.truncate(option("SMALL", 0)); }
     let plan = |rows, e| train_tagger::Plan { first_epochs: 4, epochs: e, least: 2, budget: quantize::Budget { rows, steps: 127.0 } };
     let words = |t: &conllu::Tree| t.nodes.iter().map(|node| Word::new(&node.form, Some(lists))).collect::<Vec<_>>();
     let start = std::time::Instant::now();
@@ -147,7 +160,7 @@ fn parse(read: &dyn Fn(&str) -> String, lists: &Lists) {
         let others: Vec<_> = train.iter().enumerate().filter(|(i, _)| i % folds != fold).map(|(_, t)| t.clone()).collect();
         let table = quantize::open(train_tagger::learn(&others, Some(lists), plan(40000, 5)).unwrap()).unwrap();
         for t in train.iter().enumerate().filter(|(i, _)| i % folds == fold).map(|(_, t)| t) {
-            let w = words(t); let tags = tagger::tag(&table, &w);
+            let w = words(t); let tags = if option("GOLDTAGS", 0) == 1 { t.nodes.iter().map(|n| n.upos.code()).collect() } else { tagger::tag(&table, &w) };
             examples.push(train_parser::Example::new(t, w.iter().zip(&tags).map(|(w, &t)| parser::Token::new(w, t)).collect()));
         }
     }
@@ -162,7 +175,7 @@ fn parse(read: &dyn Fn(&str) -> String, lists: &Lists) {
     let (mut all, mut upos, mut uas, mut las) = (0, 0, 0, 0);
     let mut by: std::collections::BTreeMap<u8, [usize; 3]> = Default::default();
     for t in &dev {
-        let w = words(t); let tags = tagger::tag(&tagging, &w);
+        let w = words(t); let tags = if option("GOLDTAGS", 0) == 1 { t.nodes.iter().map(|n| n.upos.code()).collect() } else { tagger::tag(&tagging, &w) };
         let tokens: Vec<_> = w.iter().zip(&tags).map(|(w, &t)| parser::Token::new(w, t)).collect();
         let heads = parser::heads(&arcs, &tokens); let rels = parser::relations(&relations, &tokens, &heads);
         let gold = train_parser::Example::new(t, tokens.clone());

@@ -11,6 +11,8 @@ use ascribe_language::model::recognizer::{
     KINDS, LABELS, OUTSIDE, Scene, Scores, Steps, best_labels, mark_name, step_key, word_features,
 };
 use ascribe_language::model::votes::Votes;
+use ascribe_language::model::Table;
+use ascribe_language::model::tagger::tag;
 use ascribe_language::model::words::Word;
 
 /// How names are learnt.
@@ -42,6 +44,15 @@ pub struct Corpus {
     pub domain: usize,
 }
 
+/// What is known before names are learnt.
+#[derive(Clone, Copy)]
+pub struct Aids<'a> {
+    /// Names, places, telling words.
+    pub lists: Option<&'a Lists>,
+    /// The tagger.
+    pub tags: Option<&'a Table>,
+}
+
 /// Whether a corpus marks names that are no person, organisation or place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Marking {
@@ -67,16 +78,16 @@ struct Paper {
 }
 
 /// Learns a recogniser; gives its table.
-pub fn learn(corpora: &[Corpus], lists: Option<&Lists>, pool: &Pool, plan: Plan) -> Result<Vec<u8>, String> {
+pub fn learn(corpora: &[Corpus], aids: Aids<'_>, pool: &Pool, plan: Plan) -> Result<Vec<u8>, String> {
     let mut papers: Vec<Paper> = corpora
         .iter()
-        .flat_map(|corpus| corpus.articles.iter().map(move |article| paper(article, corpus, lists)))
+        .flat_map(|corpus| corpus.articles.iter().map(move |article| paper(article, corpus, aids)))
         .collect();
     let mut dice = Dice::new(5);
     for corpus in corpora {
         for _ in 0..corpus.swaps {
             for article in &corpus.articles {
-                papers.push(paper_of(&swap(&lines(article), pool, &mut dice), corpus, lists));
+                papers.push(paper_of(&swap(&lines(article), pool, &mut dice), corpus, aids));
             }
         }
     }
@@ -92,8 +103,8 @@ fn merged(model: &Model) -> Vec<(u64, [f64; LABELS])> {
     model.shared.averages()
 }
 
-fn paper(article: &Article, corpus: &Corpus, lists: Option<&Lists>) -> Paper {
-    paper_of(&lines(article), corpus, lists)
+fn paper(article: &Article, corpus: &Corpus, aids: Aids<'_>) -> Paper {
+    paper_of(&lines(article), corpus, aids)
 }
 
 /// Takes an article apart into sentences of words.
@@ -115,21 +126,21 @@ pub fn lines(article: &Article) -> Vec<Line> {
     document.sentences().iter().map(line).collect()
 }
 
-fn paper_of(lines: &[Line], corpus: &Corpus, lists: Option<&Lists>) -> Paper {
+fn paper_of(lines: &[Line], corpus: &Corpus, aids: Aids<'_>) -> Paper {
     let sentences = lines
         .iter()
         .map(|line| {
-            let words: Vec<Word> = line.words.iter().map(|word| Word::new(word, lists)).collect();
+            let words: Vec<Word> = line.words.iter().map(|word| Word::new(word, aids.lists)).collect();
             let mut gold = vec![OUTSIDE; words.len()];
             line.names.iter().for_each(|&(first, end, kind)| mark_name(&mut gold[first..end], kind));
-            sentence_of(words, gold, corpus.marks_other, lists)
+            sentence_of(words, gold, corpus.marks_other, aids)
         })
         .filter(|sentence| !sentence.words.is_empty())
         .collect();
     Paper { sentences, times: corpus.times, domain: corpus.domain, first: Vec::new() }
 }
 
-fn sentence_of(words: Vec<Word>, gold: Vec<u8>, marking: Marking, lists: Option<&Lists>) -> Sentence {
+fn sentence_of(words: Vec<Word>, gold: Vec<u8>, marking: Marking, aids: Aids<'_>) -> Sentence {
     let other: u32 = 1 | 0b1111 << (1 + 4 * (KINDS - 1));
     let may = |word: &Word, label: u8| match (marking, label) {
         (Marking::WithoutOther, OUTSIDE) if word.is_capital() => other,
@@ -137,11 +148,12 @@ fn sentence_of(words: Vec<Word>, gold: Vec<u8>, marking: Marking, lists: Option<
     };
     let allowed = words.iter().zip(&gold).map(|(word, &label)| may(word, label)).collect();
     let context = Context::new(&words);
-    let scene = Scene::new(&words, lists);
+    let scene = Scene::new(&words, aids.lists);
+    let tags = aids.tags.map_or_else(|| vec![31; words.len()], |table| tag(table, &words));
     let keys = (0..words.len())
         .map(|index| {
             let mut keys = Vec::with_capacity(50);
-            word_features(&context, &scene, index, &mut keys);
+            word_features(&context, &scene, &tags, index, &mut keys);
             keys
         })
         .collect();

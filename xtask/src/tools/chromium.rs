@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use super::packages;
 use super::path::{in_places, in_variable, on_path};
+use crate::say;
 
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const BROWSER_PLACES: [&str; 4] = [
@@ -16,6 +18,8 @@ const BROWSER_PLACES: [&str; 4] = [
 const DRIVERS: [&str; 2] = ["chromedriver", "chromium.chromedriver"];
 const DRIVER_PLACES: [&str; 2] = ["/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver"];
 
+const ADVICE: &str = "install Chromium and its ChromeDriver (of one version), or name them: CHROME=/path/to/chromium CHROMEDRIVER=/path/to/chromedriver";
+
 /// A browser and the driver that goes with it.
 #[derive(Debug)]
 pub(crate) struct Chromium {
@@ -23,6 +27,19 @@ pub(crate) struct Chromium {
     pub(crate) browser: PathBuf,
     /// The WebDriver server's program.
     pub(crate) driver: PathBuf,
+}
+
+/// Finds Chromium and its driver, and installs them where they are missing.
+///
+/// # Errors
+/// When they cannot be installed; the message says what to do.
+pub(crate) fn ready() -> Result<Chromium> {
+    if let Ok(found) = find() {
+        say::skipped(format!("Chromium: already there ({}, {})", found.browser.display(), found.driver.display()));
+        return Ok(found);
+    }
+    packages::install_chromium().context(ADVICE)?;
+    find()
 }
 
 /// Finds Chromium and its driver on this machine.
@@ -33,11 +50,11 @@ pub(crate) fn find() -> Result<Chromium> {
     let browser = in_variable("CHROME").or_else(|| on_path(&BROWSERS)).or_else(|| in_places(&BROWSER_PLACES));
     let driver = in_variable("CHROMEDRIVER").or_else(|| on_path(&DRIVERS)).or_else(|| in_places(&DRIVER_PLACES));
     Ok(Chromium {
-        browser: browser.context(missing("Chromium", "CHROME"))?,
-        driver: driver.context(missing("ChromeDriver", "CHROMEDRIVER"))?,
+        browser: browser.with_context(|| missing("Chromium"))?,
+        driver: driver.with_context(|| missing("ChromeDriver"))?,
     })
 }
 
-fn missing(what: &str, variable: &str) -> String {
-    format!("{what} is not on this machine: run `cargo xtask test`, which installs it, or set {variable} to its path")
+fn missing(what: &str) -> String {
+    format!("{what} is not on this machine: `cargo xtask test` installs it; or {ADVICE}")
 }

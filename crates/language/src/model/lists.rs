@@ -6,7 +6,7 @@ use crate::model::words::Word;
 
 /// The lists a word stands in, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Marks(u8);
+pub struct Marks(u16);
 
 impl Marks {
     /// Given name in a common list.
@@ -17,24 +17,40 @@ impl Marks {
     pub const SURNAME: Self = Self(4);
     /// Surname of somebody in Wikidata.
     pub const SURNAME_WORLD: Self = Self(8);
-    /// Town of more than 15,000 people (or a word of its name).
+    /// Town of more than 15,000 people.
     pub const TOWN: Self = Self(16);
-    /// Country, state or capital (or a word of its name).
+    /// Country, state, capital, part of the world.
     pub const COUNTRY: Self = Self(32);
     /// Nationality, language, religion.
     pub const PEOPLE: Self = Self(64);
     /// Word that organisations carry in their names.
     pub const ORGANIZATION: Self = Self(128);
+    /// The same, of a short list of English words.
+    pub const ORGANIZATION_WORD: Self = Self(256);
+    /// Well-known organisation.
+    pub const KNOWN_ORGANIZATION: Self = Self(512);
+    /// Title or office that stands before a name.
+    pub const TITLE: Self = Self(1024);
+    /// Word inside a title.
+    pub const TITLE_PART: Self = Self(2048);
+    /// Head word of a place or building.
+    pub const PLACE_WORD: Self = Self(4096);
+    /// Head word of an event, a work, a law.
+    pub const EVENT_WORD: Self = Self(8192);
+    /// Word that a sentence may begin with, month, day: mostly no name.
+    pub const ORDINARY: Self = Self(16384);
+    /// Verb that reports.
+    pub const REPORTS: Self = Self(32768);
 
     /// Gives the bits.
     #[must_use]
-    pub fn bits(self) -> u8 {
+    pub fn bits(self) -> u16 {
         self.0
     }
 
     /// Makes marks of bits.
     #[must_use]
-    pub fn from_bits(bits: u8) -> Self {
+    pub fn from_bits(bits: u16) -> Self {
         Self(bits)
     }
 
@@ -42,6 +58,18 @@ impl Marks {
     #[must_use]
     pub fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Gives the marks of names: who and where.
+    #[must_use]
+    pub fn names(self) -> u32 {
+        u32::from(self.0 & 0xff)
+    }
+
+    /// Gives the marks of telling words.
+    #[must_use]
+    pub fn classes(self) -> u32 {
+        u32::from(self.0 >> 8)
     }
 
     /// Tells whether a mark of `other` is set here.
@@ -64,7 +92,7 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// Takes a table of one byte of marks a row.
+    /// Takes a table of two bytes of marks a row.
     #[must_use]
     pub fn new(table: Table) -> Self {
         Self { table }
@@ -109,7 +137,7 @@ impl Lists {
     }
 
     fn find(&self, key: u64) -> Marks {
-        self.table.rows().get(key).and_then(|row| row.first()).map_or(Marks::default(), |&bits| Marks(bits))
+        self.table.rows().get(key).and_then(|row| row.first_chunk::<2>()).map_or(Marks::default(), |&pair| Marks(u16::from_le_bytes(pair)))
     }
 }
 

@@ -198,7 +198,7 @@ fn shouts(words: &[Word]) -> bool {
 }
 
 /// Names what the words around `index` say.
-pub fn word_features(context: &Context<'_>, scene: &Scene, index: usize, keys: &mut Vec<u64>) {
+pub fn word_features(context: &Context<'_>, scene: &Scene, tags: &[u8], index: usize, keys: &mut Vec<u64>) {
     let at = |step| context.at(index, step);
     let (here, left, right) = (at(0), at(-1), at(1));
     let mut put = |template: u8, first: u32, second: u32| keys.push(key(template, first, second));
@@ -235,6 +235,19 @@ pub fn word_features(context: &Context<'_>, scene: &Scene, index: usize, keys: &
     put(132, u32::from(scene.shouts), here.writing as u32);
     put(133, scene.listed[index], u32::from(here.is_capital()));
     put(134, scene.listed[index], left.lower);
+    put(135, here.class(), u32::from(index == 0));
+    put(136, left.class(), here.look());
+    put(137, right.class(), here.look());
+    put(138, pair(left.class(), here.class()), right.class());
+    put(139, at(-2).class(), left.class());
+    put(161, right.class(), at(2).class());
+    let tag = |step| u32::from(index.checked_add_signed(step).and_then(|place| tags.get(place)).copied().unwrap_or(31));
+    put(162, tag(0), here.writing as u32);
+    put(163, tag(-1), tag(0));
+    put(164, tag(0), tag(1));
+    put(165, pair(tag(-2), tag(-1)), tag(0));
+    put(166, pair(tag(0), tag(1)), tag(2));
+    put(167, pair(tag(-1), tag(0)), pair(tag(1), here.writing as u32));
     run_features(context, scene, index, &mut put);
     keys.retain(|&key| key != 0x1234_5678_9abc_def0); // EXPERIMENT
 }
@@ -261,6 +274,8 @@ fn run_features(context: &Context<'_>, scene: &Scene, index: usize, put: &mut im
     put(148, first.look_with(last), place);
     put(149, last.suffix[2], place);
     let telling = context.words[start..end].iter().any(|word| word.marks.any(Marks::ORGANIZATION));
+    put(151, pair(first.class(), last.class()), place);
+    put(152, pair(before.class(), after.class()), place);
     put(150, u32::from(telling) << 1 | u32::from(scene.shouts), place);
 }
 
@@ -279,7 +294,7 @@ pub struct Labelled {
 
 /// Finds the names of a document, whose words come sentence by sentence.
 #[must_use]
-pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]]) -> Labelled {
+pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]], tags: &[&[u8]]) -> Labelled {
     let rows = table.rows();
     let row = |from| {
         let mut scores = [0; LABELS];
@@ -291,11 +306,11 @@ pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]]) ->
     let mut keys = Vec::with_capacity(64);
     let mut scores: Vec<Vec<Scores>> = Vec::with_capacity(sentences.len());
     let mut first: Vec<Vec<u8>> = Vec::with_capacity(sentences.len());
-    for words in sentences {
+    for (words, tags) in sentences.iter().zip(tags) {
         let (context, scene) = (Context::new(words), Scene::new(words, lists));
         let mut own = vec![[0; LABELS]; words.len()];
         for (index, scores) in own.iter_mut().enumerate() {
-            word_features(&context, &scene, index, &mut keys);
+            word_features(&context, &scene, tags, index, &mut keys);
             keys.drain(..).for_each(|key| rows.add(key, scores));
             let bias = |n: &str| std::env::var(n).ok().and_then(|v| v.parse::<i32>().ok()).unwrap_or(0); // EXPERIMENT
             scores[0] -= bias("OBIAS");

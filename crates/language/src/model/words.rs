@@ -105,7 +105,13 @@ impl Word {
     /// Gives writing and lists in one value.
     #[must_use]
     pub fn look(&self) -> u32 {
-        u32::from(self.marks.bits()) << 4 | self.writing as u32
+        self.marks.names() << 4 | self.writing as u32
+    }
+
+    /// Gives writing and classes in one value.
+    #[must_use]
+    pub fn class(&self) -> u32 {
+        self.marks.classes() << 4 | self.writing as u32
     }
 
     /// Gives writing and lists of two neighbours in one value.

@@ -1,0 +1,157 @@
+//! Who said it: one rule a file, tried in a fixed order; the first that understands a cue decides.
+
+mod according_to;
+mod accuse_of;
+mod ask_whether;
+mod call_for;
+mod call_naming;
+mod colon;
+mod continued;
+mod dash_name;
+mod describe_as;
+mod named_before;
+mod quote_then_said;
+mod quoted_words;
+mod reject;
+mod said_that;
+mod said_then_quote;
+mod then_said;
+mod vow_to;
+
+use crate::cues::{Cue, cues};
+use crate::items::{Item, Kind, Line};
+use std::ops::Range;
+
+/// One stretch of a line.
+pub(crate) type Piece = Range<usize>;
+
+/// A statement before its words and its people are settled. All places are items.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    /// Index of the line that holds the cue.
+    pub(crate) line: usize,
+    /// The content, in order.
+    pub(crate) pieces: Vec<Piece>,
+    /// The cue.
+    pub(crate) cue: Option<Range<usize>>,
+    /// The phrase that names the speaker here.
+    pub(crate) speaker: Option<Range<usize>>,
+    /// What a relative pronoun stands for.
+    pub(crate) antecedent: Option<Range<usize>>,
+    /// The rule's name.
+    pub(crate) rule: &'static str,
+    /// How sure the rule is, 0 to 1.
+    pub(crate) confidence: f32,
+    /// `false` for beliefs and plans.
+    pub(crate) speech: bool,
+}
+
+/// The article's items and lines, for rules.
+pub(crate) struct Article<'a> {
+    /// All items.
+    pub(crate) items: &'a [Item<'a>],
+    /// All lines.
+    pub(crate) lines: &'a [Line],
+}
+
+/// One cue in its line.
+pub(crate) struct Scene<'a> {
+    /// The article's items.
+    pub(crate) items: &'a [Item<'a>],
+    /// The line.
+    pub(crate) line: &'a Line,
+    /// Its index.
+    pub(crate) number: usize,
+    /// All cues of the line.
+    pub(crate) cues: &'a [Cue],
+    /// Which of them.
+    pub(crate) at: usize,
+    /// Statements that were found in this line already.
+    pub(crate) found: &'a [Draft],
+}
+
+impl<'a> Scene<'a> {
+    /// Gives the cue.
+    pub(crate) fn cue(&self) -> &'a Cue {
+        &self.cues[self.at]
+    }
+
+    /// Gives the item at `at` if it lies in the line.
+    pub(crate) fn item(&self, at: usize) -> Option<&'a Item<'a>> {
+        self.items[..self.line.items.end].get(at)
+    }
+
+    /// Makes the draft of a statement by this cue.
+    pub(crate) fn draft(&self, rule: &'static str, pieces: Vec<Piece>, confidence: f32) -> Option<Draft> {
+        let cue = self.cue();
+        let subject = cue.subject.as_ref()?;
+        let pieces: Vec<_> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
+        let has_words = pieces.iter().any(|piece| self.items[piece.clone()].iter().any(|item| item.kind != Kind::Mark));
+        let is_free = !pieces.iter().any(|piece| self.found.iter().any(|draft| draft.is_part_taken(piece)));
+        (has_words && is_free).then(|| Draft {
+            line: self.number,
+            pieces,
+            cue: Some(cue.items.clone()),
+            speaker: Some(subject.phrase.clone()),
+            antecedent: subject.antecedent.clone(),
+            rule,
+            confidence,
+            speech: !cue.takes(crate::lexicon::Frames::Belief),
+        })
+    }
+}
+
+impl Draft {
+    /// Tells whether a piece is content of this draft already, or crosses it without holding it or lying in it.
+    fn is_part_taken(&self, piece: &Piece) -> bool {
+        let holds = |outer: &Piece, inner: &Piece| outer.start <= inner.start && inner.end <= outer.end;
+        let crosses =
+            |own: &Piece| own.start < piece.end && piece.start < own.end && !holds(own, piece) && !holds(piece, own);
+        self.pieces.iter().any(|own| own == piece || crosses(own))
+    }
+}
+
+type Rule = fn(&Scene) -> Option<Draft>;
+
+/// The rules for one cue, in order.
+const RULES: [Rule; 12] = [
+    quote_then_said::find,
+    said_then_quote::find,
+    accuse_of::find,
+    describe_as::find,
+    call_naming::find,
+    call_for::find,
+    ask_whether::find,
+    vow_to::find,
+    then_said::find,
+    said_that::find,
+    reject::find,
+    then_said::find_without_comma,
+];
+
+/// Finds the statements of an article, in the order in which their cues stand.
+pub(crate) fn statements(article: &Article, is_read: impl Fn(&Line) -> bool) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for (number, line) in article.lines.iter().enumerate().filter(|(_, line)| is_read(line)) {
+        let mut found = Vec::new();
+        by_cues(article, number, line, &mut found);
+        found.extend(according_to::find(article.items, line, number, &found));
+        found.extend(colon::find(article.items, line, number, &found));
+        found.extend(dash_name::find(article, number, &found));
+        if !continued::extend(article, number, &mut found, &mut drafts) {
+            found.extend(named_before::find(article, number, &found));
+            found.extend(quoted_words::find(article.items, line, number, &found));
+        }
+        drafts.append(&mut found);
+    }
+    drafts
+}
+
+fn by_cues(article: &Article, number: usize, line: &Line, found: &mut Vec<Draft>) {
+    let cues = cues(article.items, line);
+    for at in 0..cues.len() {
+        let scene = Scene { items: article.items, line, number, cues: &cues, at, found };
+        let draft = RULES.iter().find_map(|rule| rule(&scene));
+        found.extend(draft);
+    }
+}

@@ -1,0 +1,65 @@
+//! "The bridge opens in May," Hale said. "We are ready." — and the next paragraph: "We have waited long enough."
+
+use super::{Article, Draft};
+use crate::items::{Item, Kind};
+use std::ops::Range;
+
+/// Gives quotations that stand alone to whoever spoke right before; tells whether it did.
+pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, drafts: &mut [Draft]) -> bool {
+    let line = &article.lines[number];
+    let Some(content) = leading_quotes(article.items, &line.items) else { return false };
+    if found
+        .iter()
+        .any(|draft| draft.pieces.iter().any(|piece| piece.start <= content.start && content.start < piece.end))
+    {
+        return false;
+    }
+    let Some(last) = drafts.iter_mut().rev().find(|draft| draft.line < number) else { return false };
+    let is_next = last.line + 1 == number || lines_between_continue(article, last, number);
+    if !is_next || !ends_with_quote(article, last) {
+        return false;
+    }
+    let whole = content.end >= line.items.end || ends_line(article.items, content.end, line.items.end);
+    if !whole {
+        return false;
+    }
+    if article.lines[last.line].block == line.block && is_direct(article.items, last) {
+        last.pieces.push(content);
+    } else {
+        found.push(Draft {
+            line: number,
+            pieces: vec![content],
+            cue: None,
+            rule: "continued",
+            confidence: 0.8,
+            ..last.clone()
+        });
+    }
+    true
+}
+
+/// Gives the quotations that a line begins with.
+fn leading_quotes(items: &[Item], line: &Range<usize>) -> Option<Range<usize>> {
+    let end = line.clone().find(|&at| !items[at].is_quote()).unwrap_or(line.end);
+    (end > line.start).then_some(line.start..end)
+}
+
+fn ends_line(items: &[Item], from: usize, end: usize) -> bool {
+    items[from..end].iter().all(|item| item.kind == Kind::Mark)
+}
+
+/// The lines between hold nothing but pieces of the draft.
+fn lines_between_continue(article: &Article, last: &Draft, number: usize) -> bool {
+    let end = last.pieces.iter().map(|piece| piece.end).max().unwrap_or_default();
+    let start = article.lines[number].items.start;
+    end <= start && ends_line(article.items, end, start)
+}
+
+/// Tells whether the words right before the next line are the statement's own, or "he said" behind them.
+fn ends_with_quote(article: &Article, last: &Draft) -> bool {
+    last.pieces.iter().any(|piece| article.items[piece.clone()].iter().any(Item::is_quote))
+}
+
+fn is_direct(items: &[Item], draft: &Draft) -> bool {
+    draft.pieces.iter().all(|piece| items[piece.clone()].iter().all(|item| item.is_quote() || item.kind == Kind::Mark))
+}

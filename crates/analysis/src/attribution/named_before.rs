@@ -1,0 +1,36 @@
+//! Hale was furious about the delay. "We were promised May." — the person of the sentence before speaks.
+
+use super::{Article, Draft};
+use crate::cues::clause_subject;
+use crate::items::{Item, Kind};
+use crate::lexicon::Class;
+
+/// Items of the shortest quotation that may stand alone.
+const MIN_WORDS: usize = 4;
+
+/// Finds a line that is nothing but a quotation behind a line about somebody.
+pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<Draft> {
+    let line = &article.lines[number];
+    let items = &article.items[line.items.clone()];
+    let is_alone =
+        items.iter().all(|item| item.is_quote() || item.kind == Kind::Mark) && items.iter().any(Item::is_quote);
+    let is_long = items.iter().any(|item| item.text.split_whitespace().count() >= MIN_WORDS);
+    if !is_alone || !is_long || !found.is_empty() {
+        return None;
+    }
+    let before = article.lines.get(number.checked_sub(1)?).filter(|before| before.block == line.block)?;
+    let speaker = clause_subject(article.items, before, before.items.end)?;
+    let is_someone = article.items[speaker.clone()]
+        .iter()
+        .any(|item| item.is_person_name() || item.is(Class::Pronoun | Class::Person));
+    is_someone.then(|| Draft {
+        line: number,
+        pieces: vec![line.items.clone()],
+        cue: None,
+        speaker: Some(speaker),
+        antecedent: None,
+        rule: "named_before",
+        confidence: 0.55,
+        speech: true,
+    })
+}

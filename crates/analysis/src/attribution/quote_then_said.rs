@@ -1,0 +1,43 @@
+//! "The bridge opens in May," said Hale. "We are ready." — also interrupted: "The bridge," Hale said, "opens in May."
+
+use super::{Draft, Scene};
+use crate::cues::{Side, Standing};
+use crate::extent::{after_cue, content_before, content_behind};
+use crate::lexicon::Frames;
+use std::ops::Range;
+
+/// Finds a quotation right before the subject or the verb.
+pub(super) fn find(scene: &Scene) -> Option<Draft> {
+    let cue = scene.cue();
+    let subject = cue.subject.as_ref().filter(|subject| subject.side != Side::Shared)?;
+    if cue.standing != Standing::Finite || subject.antecedent.is_some() {
+        return None;
+    }
+    let quote = last_quote_before(scene, cue.start())?;
+    let content = content_before(scene.items, scene.line, scene.cues, scene.at, quote + 1);
+    let is_quoted_only =
+        scene.items[content.clone()].iter().all(|item| item.is_quote() || item.kind == crate::items::Kind::Mark);
+    let mut pieces = vec![content];
+    pieces.extend(second_half(scene));
+    scene.draft("quote_then_said", pieces, if is_quoted_only { 0.97 } else { 0.85 })
+}
+
+/// Gives the quotation that ends where the cue begins, with at most a comma or a dash between.
+fn last_quote_before(scene: &Scene, start: usize) -> Option<usize> {
+    let before = start.checked_sub(1).filter(|&before| before >= scene.line.items.start)?;
+    if scene.items[before].is_quote() {
+        return Some(before);
+    }
+    let between = matches!(scene.items[before].text, "," | "—" | "–" | "-" | "--");
+    let quote = before.checked_sub(1).filter(|&quote| quote >= scene.line.items.start)?;
+    (between && scene.items[quote].is_quote()).then_some(quote)
+}
+
+/// The words after "Hale said," when the quotation goes on.
+fn second_half(scene: &Scene) -> Option<Range<usize>> {
+    let after = after_cue(scene.items, scene.line, scene.cue());
+    if !scene.item(after.at)?.is_quote() || !scene.cue().takes(Frames::Quote) {
+        return None;
+    }
+    Some(content_behind(scene.items, scene.line, scene.cues, scene.at, after.at))
+}

@@ -1,0 +1,330 @@
+//! Reporting verbs in a line, and who is their subject.
+
+use crate::extent::boundary_before;
+use crate::items::{Item, Kind, Line};
+use crate::lexicon::{Class, Form, Frames, Verb, VerbForm, verb_forms_of};
+use crate::phrases::{phrase_after, phrase_before, skip_adjuncts_back};
+use std::ops::Range;
+
+/// How a cue stands in its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// "Hale said", "Hale has been saying".
+    Finite,
+    /// ", saying", "by saying".
+    Participle,
+}
+
+/// Whose words a cue reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Subject {
+    /// The phrase beside the cue: "Hale", "who".
+    pub(crate) phrase: Range<usize>,
+    /// For "who" and "which": the phrase they stand for.
+    pub(crate) antecedent: Option<Range<usize>>,
+    /// How the cue has its subject.
+    pub(crate) side: Side,
+}
+
+/// Where the subject stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// "Hale said".
+    Before,
+    /// "said Hale".
+    After,
+    /// "Hale came and said": taken over from an earlier verb.
+    Shared,
+}
+
+/// A reporting verb in its line.
+#[derive(Clone, Debug)]
+pub(crate) struct Cue {
+    /// The verb.
+    pub(crate) verb: &'static Verb,
+    /// The verb's items: "called for" has two.
+    pub(crate) items: Range<usize>,
+    /// First item of the verb group: "has" of "has repeatedly said".
+    pub(crate) group: usize,
+    /// How it stands.
+    pub(crate) standing: Standing,
+    /// Its subject, when there is one.
+    pub(crate) subject: Option<Subject>,
+}
+
+impl Cue {
+    /// Gives the first item of subject and verb together.
+    pub(crate) fn start(&self) -> usize {
+        let own = self.subject.as_ref().filter(|subject| subject.side == Side::Before);
+        own.map_or(self.group, |subject| subject.phrase.start.min(self.group))
+    }
+
+    /// Gives one past the last item of verb and subject together.
+    pub(crate) fn end(&self) -> usize {
+        let own = self.subject.as_ref().filter(|subject| subject.side == Side::After);
+        own.map_or(self.items.end, |subject| subject.phrase.end.max(self.items.end))
+    }
+
+    /// Tells whether one of the frames may follow the verb.
+    pub(crate) fn takes(&self, frames: Frames) -> bool {
+        self.verb.frames.has(frames)
+    }
+}
+
+/// Finds the cues of one line in order.
+pub(crate) fn cues(items: &[Item], line: &Line) -> Vec<Cue> {
+    let mut cues: Vec<Cue> = Vec::new();
+    let mut at = line.items.start;
+    while at < line.items.end {
+        let Some(mut cue) = cue_at(items, line, at) else {
+            at += 1;
+            continue;
+        };
+        at = cue.items.end;
+        cue.subject = subject(items, line, &cue, &cues);
+        cues.push(cue);
+    }
+    cues
+}
+
+/// Words of a verb group before its verb.
+#[derive(Default)]
+struct Group {
+    start: usize,
+    has_be: bool,
+    has_have: bool,
+    is_negated: bool,
+    is_hypothetical: bool,
+    has_modal: bool,
+}
+
+fn cue_at(items: &[Item], line: &Line, at: usize) -> Option<Cue> {
+    let item = &items[at];
+    if item.kind != Kind::Word {
+        return None;
+    }
+    let next = items[..line.items.end].get(at + 1).map_or("", |next| next.lower.as_str());
+    let form = verb_forms_of(&item.lower).iter().find(|form| form.particle.is_none_or(|particle| particle == next))?;
+    let group = group(items, line.items.start, at);
+    if group.is_negated || group.is_hypothetical || !is_verb_here(items, line, at, form, &group) {
+        return None;
+    }
+    let end = at + 1 + usize::from(form.particle.is_some());
+    let standing = standing(items, line, at, form.form, &group)?;
+    Some(Cue { verb: form.verb, items: at..end, group: group.start, standing, subject: None })
+}
+
+fn group(items: &[Item], start: usize, at: usize) -> Group {
+    let mut group = Group { start: at, ..Group::default() };
+    while group.start > start {
+        let before = &items[group.start - 1];
+        let belongs = Class::Adverb | Class::Auxiliary | Class::Modal | Class::Negation;
+        if before.kind != Kind::Word || !before.is(belongs) {
+            break;
+        }
+        group.has_be |= matches!(
+            before.lower.as_str(),
+            "am" | "is" | "are" | "was" | "were" | "be" | "been" | "being" | "'s" | "’s" | "'re" | "’re"
+        );
+        group.has_have |=
+            matches!(before.lower.as_str(), "has" | "have" | "had" | "having" | "'ve" | "’ve" | "'d" | "’d");
+        group.is_negated |=
+            before.is(Class::Negation) || before.lower.ends_with("n't") || before.lower.ends_with("n’t");
+        group.has_modal |= before.is(Class::Modal) || matches!(before.lower.as_str(), "do" | "does" | "did");
+        group.is_hypothetical |=
+            before.is(Class::Modal) && !matches!(before.lower.as_str(), "will" | "'ll" | "’ll" | "would");
+        group.start -= 1;
+    }
+    went_on_to(items, start, &mut group);
+    group
+}
+
+/// "went on to say", "continued to insist" count as said.
+fn went_on_to(items: &[Item], start: usize, group: &mut Group) {
+    let word =
+        |back: usize| group.start.checked_sub(back).filter(|&at| at >= start).map_or("", |at| items[at].lower.as_str());
+    if word(1) != "to" {
+        return;
+    }
+    let length = match (word(3), word(2)) {
+        ("went" | "goes" | "gone" | "going", "on") => 3,
+        (_, "continued" | "continues" | "continue" | "came" | "proceeded") => 2,
+        _ => return,
+    };
+    group.start -= length;
+    group.has_modal = true;
+}
+
+/// Tells a verb from the noun or adjective that is written like it.
+fn is_verb_here(items: &[Item], line: &Line, at: usize, form: &VerbForm, group: &Group) -> bool {
+    let Some(before) =
+        group.start.checked_sub(1).filter(|&before| before >= line.items.start).map(|before| &items[before])
+    else {
+        return form.form != Form::Base && form.form != Form::Third;
+    };
+    let blocks = Class::Determiner | Class::Possessive;
+    let is_someone = before.is(Class::Someone) || before.is(Class::Pronoun);
+    if before.possessive || before.is(blocks) && !is_someone || before.says("to") {
+        return false;
+    }
+    let after_preposition = before.is(Class::Preposition) && before.kind == Kind::Word;
+    match form.form {
+        Form::Gerund => group.has_be || !after_preposition || before.says("by"),
+        Form::Past | Form::Participle => !after_preposition || group.start < at,
+        Form::Third => !after_preposition && third_has_subject(items, line, at, before, form.verb),
+        Form::Base => group.has_modal || is_plural_subject(before),
+    }
+}
+
+/// "Reports", "claims", "demands" after a noun that nobody speaks by are nouns too, unless a clause follows.
+fn third_has_subject(items: &[Item], line: &Line, at: usize, before: &Item, verb: &Verb) -> bool {
+    let speaks = Class::Person | Class::Pronoun | Class::Someone | Class::Adverb | Class::Conjunction;
+    let is_word = matches!(before.kind, Kind::Word | Kind::Number);
+    let clear = !verb.frames.has(Frames::Noun)
+        || !is_word
+        || before.is(speaks)
+        || matches!(before.lower.as_str(), "who" | "which");
+    let begins = Class::Subordinator | Class::Pronoun | Class::Determiner;
+    let next = items[..line.items.end].get(at + 1);
+    let clause_follows = next.is_some_and(|next| next.is(begins) || next.is_quote() || next.is_name());
+    before.kind != Kind::Number && (clear || clause_follows)
+}
+
+fn is_plural_subject(before: &Item) -> bool {
+    let is_plural = before.lower.ends_with('s')
+        || matches!(before.lower.as_str(), "people" | "police" | "men" | "women" | "children" | "who");
+    let is_speaker = before.is(Class::Person | Class::Someone) || before.is_name() || is_plural;
+    matches!(before.lower.as_str(), "i" | "we" | "you" | "they" | "who" | "and")
+        || is_plural && is_speaker && !before.possessive
+        || before.is(Class::Someone)
+}
+
+/// Decides how the verb stands; `None` for passives and infinitives.
+fn standing(items: &[Item], line: &Line, at: usize, form: Form, group: &Group) -> Option<Standing> {
+    let before = group.start.checked_sub(1).filter(|&before| before >= line.items.start).map(|before| &items[before]);
+    match form {
+        Form::Gerund if group.has_be => Some(Standing::Finite),
+        Form::Gerund => Some(Standing::Participle),
+        Form::Past | Form::Participle if group.has_be && !group.has_have || is_passive(group, items, at) => None,
+        Form::Participle if !group.has_have => None,
+        _ if before.is_some_and(|before| before.says("to")) => None,
+        _ => Some(Standing::Finite),
+    }
+}
+
+/// "has been accused".
+fn is_passive(group: &Group, items: &[Item], at: usize) -> bool {
+    items[group.start..at].iter().any(|item| matches!(item.lower.as_str(), "been" | "being" | "be"))
+}
+
+fn subject(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Subject> {
+    match cue.standing {
+        Standing::Finite => {
+            before(items, line, cue).or_else(|| behind(items, line, cue)).or_else(|| shared(items, line, cue, earlier))
+        }
+        Standing::Participle => absolute(items, line, cue).or_else(|| shared(items, line, cue, earlier)),
+    }
+}
+
+fn before(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
+    let phrase = phrase_before(items, line.items.start, cue.group)?;
+    let is_relative = matches!(items[phrase.start].lower.as_str(), "who" | "which") && phrase.len() == 1;
+    let antecedent = if is_relative { antecedent(items, line, phrase.start) } else { None };
+    if is_relative && antecedent.is_none() {
+        return None;
+    }
+    Some(Subject { phrase, antecedent, side: Side::Before })
+}
+
+fn antecedent(items: &[Item], line: &Line, relative: usize) -> Option<Range<usize>> {
+    let comma = relative.checked_sub(1).filter(|&comma| comma > line.items.start && items[comma].is_comma());
+    phrase_before(items, line.items.start, comma.unwrap_or(relative))
+}
+
+/// "with Hale saying", "quoted Hale as saying": whoever stands right before the participle.
+fn absolute(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
+    let quoted = cue.group.checked_sub(1).filter(|&before| before > line.items.start && items[before].says("as"));
+    let phrase = phrase_before(items, line.items.start, quoted.unwrap_or(cue.group))?;
+    let touches = phrase.end == quoted.unwrap_or(cue.group);
+    let speaks = Class::Person | Class::Pronoun | Class::Someone;
+    let is_someone = items[phrase.clone()].iter().any(|item| item.is_name() || item.is(speaks)) || quoted.is_some();
+    (touches && is_someone).then_some(Subject { phrase, antecedent: None, side: Side::Before })
+}
+
+/// "said Hale" after a quotation or a comma, or at the beginning.
+fn behind(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
+    let before = cue.group.checked_sub(1).filter(|&before| before >= line.items.start).map(|before| &items[before]);
+    let may_invert = before.is_none_or(|before| {
+        before.is_quote() || matches!(before.text, "," | "—" | "–" | "--" | "?" | "!" | "-" | "..." | "…")
+    });
+    if !may_invert || cue.takes(Frames::ObjectOf) {
+        return None;
+    }
+    let phrase = phrase_after(items, cue.items.end, line.items.end)?;
+    Some(Subject { phrase, antecedent: None, side: Side::After })
+}
+
+/// The subject of the verb before: "Hale welcomed the plan and said", "Hale left, saying".
+fn shared(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Subject> {
+    let place = skip_adjuncts_back(items, line.items.start, cue.group);
+    let before = place.checked_sub(1).filter(|&before| before >= line.items.start).map(|before| &items[before]);
+    let is_joined = before.is_none_or(|before| {
+        before.is(Class::Conjunction)
+            || before.is_comma()
+            || before.says("by")
+            || before.kind == Kind::Mark
+            || before.is_quote()
+    });
+    if !is_joined && cue.standing == Standing::Finite {
+        return None;
+    }
+    let last = governing(items, earlier).and_then(|cue| cue.subject.clone());
+    let mut found = match last {
+        Some(subject) => subject,
+        None => Subject { phrase: clause_subject(items, line, cue.group)?, antecedent: None, side: Side::Shared },
+    };
+    found.side = Side::Shared;
+    Some(found)
+}
+
+/// Finds the earlier cue that a shared subject comes from: not one that stands inside the content of another.
+fn governing<'c>(items: &[Item], earlier: &'c [Cue]) -> Option<&'c Cue> {
+    let mut found: Option<&Cue> = None;
+    for cue in earlier.iter().filter(|cue| cue.subject.is_some()) {
+        let begins_own = found.is_none_or(|last| boundary_before(items, last.end(), cue).is_some());
+        if begins_own {
+            found = Some(cue);
+        }
+    }
+    found
+}
+
+/// Finds the subject of a line: its first noun phrase after "On Monday," or "Speaking in Arden,".
+pub(crate) fn clause_subject(items: &[Item], line: &Line, before: usize) -> Option<Range<usize>> {
+    let mut at = line.items.start;
+    for _ in 0..4 {
+        while at < before && (items[at].kind == Kind::Mark || items[at].is(Class::Conjunction | Class::Adverb)) {
+            at += 1;
+        }
+        let first = items[..before].get(at)?;
+        if !opens_adjunct(first) {
+            return phrase_after(items, at, before);
+        }
+        let comma = (at..before).find(|&comma| items[comma].is_comma());
+        match comma {
+            Some(comma) => at = comma + 1,
+            None if first.kind == Kind::Time => at += 1,
+            None => return None,
+        }
+    }
+    None
+}
+
+/// Tells whether a line that begins with the item begins with an adjunct.
+pub(crate) fn opens_adjunct(item: &Item) -> bool {
+    let is_participle =
+        item.kind == Kind::Word && (item.lower.ends_with("ing") || item.lower.ends_with("ed") || item.says("speaking"));
+    item.kind == Kind::Time
+        || item.is(Class::Preposition | Class::Subordinator | Class::Adverb)
+        || is_participle && !item.is(Class::Person)
+}

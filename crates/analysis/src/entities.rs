@@ -1,0 +1,215 @@
+//! Who and what is named: mentions grouped by surname, spelling, abbreviation and role.
+
+mod keys;
+mod people;
+mod pronouns;
+mod roles;
+mod things;
+
+pub(crate) use pronouns::Focus;
+
+use crate::items::{Item, Kind};
+use crate::lexicon::Class;
+use crate::{Entity, EntityId, Mention, MentionForm};
+use ascribe_language::{Name, NameKind};
+use ascribe_text::{Document, Span};
+use std::ops::Range;
+
+/// The entities of an article while it is read.
+#[derive(Debug, Default)]
+pub(crate) struct Entities {
+    /// The entities found.
+    pub(crate) list: Vec<Entity>,
+    /// For each name, its entity.
+    of_name: Vec<usize>,
+    /// For each entity, what its people are: "president", with "russian".
+    roles: Vec<Vec<roles::Role>>,
+    /// For each entity, whether "he" or "she" stands for it.
+    genders: Vec<Option<ascribe_language::given_names::Gender>>,
+}
+
+impl Entities {
+    /// Groups the names of a document.
+    pub(crate) fn of_names(document: &Document, names: &[Name], items: &[Item]) -> Self {
+        let mut entities = Self::default();
+        let groups = people::groups(document, names).into_iter().chain(things::groups(document, names));
+        entities.of_name = vec![usize::MAX; names.len()];
+        for group in groups {
+            entities.add(document, names, &group);
+        }
+        entities.sort();
+        entities.note_roles(items);
+        entities
+    }
+
+    fn add(&mut self, document: &Document, names: &[Name], group: &[usize]) {
+        let Some(&first) = group.first() else { return };
+        let fullest =
+            group.iter().copied().max_by_key(|&at| (names[at].span.len(), std::cmp::Reverse(at))).unwrap_or(first);
+        let mentions = group.iter().map(|&at| Mention { span: names[at].span, form: MentionForm::Name }).collect();
+        for &at in group {
+            self.of_name[at] = self.list.len();
+        }
+        let name = one_line(document.slice(names[fullest].span));
+        self.list.push(Entity { name, kind: kind_of(names, group), roles: Vec::new(), mentions });
+    }
+
+    /// Puts the entities into the order in which the text names them first.
+    fn sort(&mut self) {
+        let mut order: Vec<usize> = (0..self.list.len()).collect();
+        order.sort_by_key(|&at| self.list[at].mentions.first().map(|mention| mention.span));
+        let mut places = vec![0; order.len()];
+        for (place, &at) in order.iter().enumerate() {
+            places[at] = place;
+        }
+        self.of_name.iter_mut().filter(|at| **at != usize::MAX).for_each(|at| *at = places[*at]);
+        self.list = order.into_iter().map(|at| self.list[at].clone()).collect();
+    }
+
+    fn note_roles(&mut self, items: &[Item]) {
+        self.roles = vec![Vec::new(); self.list.len()];
+        self.genders = vec![None; self.list.len()];
+        for (at, item) in items.iter().enumerate() {
+            let Kind::Name(name, NameKind::Person) = item.kind else { continue };
+            let Some(id) = self.entity_of_name(name) else { continue };
+            let found = roles::around(items, at);
+            let entity = &mut self.list[id];
+            for (words, role) in found {
+                if !entity.roles.contains(&words) {
+                    entity.roles.push(words);
+                }
+                self.roles[id].push(role);
+            }
+            let gender = pronouns::gender(items, at).or_else(|| pronouns::gender_of_name(&entity.name));
+            self.genders[id] = self.genders[id].or(gender);
+        }
+        for entity in &mut self.list {
+            entity.roles.sort_by_key(|role| std::cmp::Reverse(role.len()));
+        }
+    }
+
+    /// Gives the entity of a name.
+    pub(crate) fn entity_of_name(&self, name: usize) -> Option<usize> {
+        self.of_name.get(name).copied().filter(|&id| id != usize::MAX)
+    }
+
+    /// Tells whether an entity is a person.
+    pub(crate) fn is_person(&self, id: usize) -> bool {
+        self.list.get(id).is_some_and(|entity| entity.kind == NameKind::Person)
+    }
+
+    /// Adds a mention that is no name.
+    pub(crate) fn add_mention(&mut self, id: usize, span: Span, form: MentionForm) {
+        let Some(entity) = self.list.get_mut(id) else { return };
+        let place = entity.mentions.partition_point(|mention| mention.span < span);
+        if entity.mentions.get(place).is_none_or(|mention| mention.span != span) {
+            entity.mentions.insert(place, Mention { span, form });
+        }
+    }
+}
+
+/// Who a phrase names.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Referent {
+    /// The entities, when known.
+    pub(crate) ids: Vec<EntityId>,
+    /// The name to show.
+    pub(crate) name: Option<String>,
+    /// The mention that a pronoun or a description stands for.
+    pub(crate) evidence: Option<Span>,
+    /// How sure the reference is, 0 to 1.
+    pub(crate) confidence: f32,
+}
+
+impl Entities {
+    /// Finds whom the phrase `items[phrase]` names; pronouns and descriptions look back from it.
+    pub(crate) fn refer(&self, items: &[Item], phrase: &Range<usize>, focus: &Focus, document: &Document) -> Referent {
+        let heads = heads(items, phrase);
+        if let Some(ids) = heads.iter().map(|part| self.named(items, part)).collect::<Option<Vec<usize>>>() {
+            return self.known(&ids, None, 1.0);
+        }
+        let words = || Referent {
+            ids: Vec::new(),
+            name: Some(shown(document, items, phrase)),
+            evidence: None,
+            confidence: 0.9,
+        };
+        let first = &items[phrase.start];
+        if phrase.len() == 1 && first.is(Class::Pronoun) || first.says("who") {
+            return match self.stands_for(items, phrase.start, focus) {
+                Some((id, place)) => self.known(&[id], Some(place), 0.8),
+                None => Referent { ids: Vec::new(), name: None, evidence: None, confidence: 0.5 },
+            };
+        }
+        match self.described(items, phrase) {
+            Some((id, place)) => self.known(&[id], Some(place), 0.8),
+            None => words(),
+        }
+    }
+
+    fn known(&self, ids: &[usize], evidence: Option<Span>, confidence: f32) -> Referent {
+        let names: Vec<&str> =
+            ids.iter().filter_map(|&id| self.list.get(id)).map(|entity| entity.name.as_str()).collect();
+        let ids = ids.iter().filter_map(|&id| u32::try_from(id).ok()).map(EntityId).collect();
+        Referent { ids, name: Some(names.join(" and ")), evidence, confidence }
+    }
+
+    /// Finds the entity of "Turkish Foreign Minister Ann Hale", "the ministry of Arden", "Arden".
+    fn named(&self, items: &[Item], part: &Range<usize>) -> Option<usize> {
+        let words = &items[part.clone()];
+        let last = words.last()?;
+        let person = words.iter().rev().find(|item| item.is_person_name() && !item.possessive);
+        let own =
+            person.or_else(|| Some(last).filter(|last| last.is_name() && !last.possessive && is_all_name(words)))?;
+        let Kind::Name(name, _) = own.kind else { return None };
+        self.entity_of_name(name)
+    }
+}
+
+/// "Arden", "the Kremlin", but not "the government in Arden".
+fn is_all_name(words: &[Item]) -> bool {
+    let (last, before) = match words.split_last() {
+        Some(parts) => parts,
+        None => return false,
+    };
+    let is_group = matches!(last.kind, Kind::Name(_, NameKind::Group));
+    !is_group
+        && before.iter().all(|item| {
+            item.is(Class::Determiner)
+                || item.is_capital()
+                || !item.is(Class::Person | Class::Preposition) && item.kind == Kind::Word
+        })
+}
+
+/// Cuts a joint phrase into the phrases of those who speak together.
+fn heads(items: &[Item], phrase: &Range<usize>) -> Vec<Range<usize>> {
+    let has_names_around =
+        |at: usize| at > phrase.start && items[at - 1].is_name() && items[at + 1..phrase.end].iter().any(Item::is_name);
+    let mut parts = Vec::new();
+    let mut start = phrase.start;
+    for at in phrase.clone() {
+        if items[at].says("and") && has_names_around(at) {
+            parts.push(start..at);
+            start = at + 1;
+        }
+    }
+    parts.push(start..phrase.end);
+    parts
+}
+
+/// Gives the words of a phrase without a leading article, on one line.
+fn shown(document: &Document, items: &[Item], phrase: &Range<usize>) -> String {
+    let is_article = matches!(items[phrase.start].lower.as_str(), "the" | "a" | "an") && phrase.len() > 1;
+    let start = phrase.start + usize::from(is_article);
+    one_line(document.slice(items[start].span.hull(items[phrase.end - 1].span)))
+}
+
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The kind that most of the names have.
+fn kind_of(names: &[Name], group: &[usize]) -> NameKind {
+    let count = |kind: NameKind| group.iter().filter(|&&at| names[at].kind == kind).count();
+    group.iter().map(|&at| names[at].kind).max_by_key(|&kind| count(kind)).unwrap_or(NameKind::Other)
+}

@@ -1,0 +1,80 @@
+//! "He" and "she": whoever spoke last, else whoever was last the subject, if their gender agrees.
+
+use super::Entities;
+use crate::items::Item;
+use ascribe_language::given_names::{Gender, gender as given_gender};
+use ascribe_text::Span;
+
+/// Bytes that a pronoun looks back at most.
+const MAX_DISTANCE: u32 = 900;
+
+/// Bytes over which whoever spoke or was the subject last is preferred to whoever was named last.
+const MAX_SPEAKER_DISTANCE: u32 = 450;
+
+/// Who was spoken of last.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Focus {
+    /// The speakers of earlier statements, last one last: entity and place.
+    pub(crate) speakers: Vec<(usize, Span)>,
+    /// The subjects of earlier lines, last one last.
+    pub(crate) subjects: Vec<(usize, Span)>,
+}
+
+impl Entities {
+    /// Finds whom the pronoun at item `at` stands for, with the mention that decides.
+    pub(super) fn stands_for(&self, items: &[Item], at: usize, focus: &Focus) -> Option<(usize, Span)> {
+        let place = items[at].span.start;
+        let wanted = match items[at].lower.as_str() {
+            "he" => Some(Gender::Male),
+            "she" => Some(Gender::Female),
+            "they" | "it" => return self.last_body(focus, place),
+            _ => return None,
+        };
+        let fits = |id: usize| self.is_person(id) && (self.genders[id].is_none() || self.genders[id] == wanted);
+        let near = |list: &[(usize, Span)]| {
+            list.iter()
+                .rev()
+                .copied()
+                .find(|(id, span)| span.end <= place && place - span.end <= MAX_DISTANCE && fits(*id))
+        };
+        let spoke = near(&focus.speakers).filter(|(_, span)| place - span.end <= MAX_SPEAKER_DISTANCE);
+        let stood = || near(&focus.subjects).filter(|(_, span)| place - span.end <= MAX_SPEAKER_DISTANCE);
+        spoke.or_else(stood).or_else(|| self.last_person(place, fits))
+    }
+
+    fn last_person(&self, place: u32, fits: impl Fn(usize) -> bool) -> Option<(usize, Span)> {
+        let people =
+            (0..self.list.len()).filter(|&id| fits(id)).filter_map(|id| Some((id, self.last_before(id, place)?)));
+        people.max_by_key(|(_, span)| span.start).filter(|(_, span)| place - span.end <= MAX_DISTANCE)
+    }
+
+    /// "They", "it": an organisation or a place that spoke last.
+    fn last_body(&self, focus: &Focus, place: u32) -> Option<(usize, Span)> {
+        focus
+            .speakers
+            .iter()
+            .rev()
+            .take(1)
+            .copied()
+            .find(|(id, span)| !self.is_person(*id) && span.end <= place && place - span.end <= MAX_DISTANCE)
+    }
+}
+
+/// Gives the gender that a title before the name at item `at` tells.
+pub(super) fn gender(items: &[Item], at: usize) -> Option<Gender> {
+    let title = &items[at.checked_sub(1)?].lower;
+    match title.trim_end_matches('.') {
+        "mrs" | "ms" | "miss" | "madam" | "lady" | "dame" | "queen" | "princess" | "spokeswoman" | "chairwoman"
+        | "congresswoman" | "baroness" | "sister" | "actress" => Some(Gender::Female),
+        "mr" | "sir" | "lord" | "king" | "prince" | "spokesman" | "chairman" | "congressman" | "father" | "pope"
+        | "baron" | "imam" | "actor" => Some(Gender::Male),
+        _ => None,
+    }
+}
+
+/// Gives the gender that the given name tells.
+pub(super) fn gender_of_name(name: &str) -> Option<Gender> {
+    let (given, rest) = name.split_once(' ')?;
+    let _ = rest;
+    given_gender(given)
+}

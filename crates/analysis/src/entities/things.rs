@@ -1,0 +1,82 @@
+//! Organisations, places and the rest: by spelling, by abbreviation, by the end of a longer name.
+
+use super::keys::spelling_key;
+use ascribe_language::{Name, NameKind};
+use ascribe_text::Document;
+use std::collections::HashMap;
+
+/// Names of one thing that no rule of spelling connects.
+const ALIASES: [&[&str]; 9] = [
+    &["United States", "US", "U.S.", "USA", "U.S.A.", "United States of America", "America"],
+    &["United Kingdom", "UK", "U.K.", "Britain", "Great Britain"],
+    &["United Nations", "UN", "U.N."],
+    &["European Union", "EU", "E.U."],
+    &["United Arab Emirates", "UAE", "U.A.E."],
+    &["Turkey", "Türkiye"],
+    &["Myanmar", "Burma"],
+    &["Kyiv", "Kiev"],
+    &["Middle East", "Mideast"],
+];
+
+/// Gives the names of each thing, as indices of `names`, each in order.
+pub(super) fn groups(document: &Document, names: &[Name]) -> Vec<Vec<usize>> {
+    let mut by_key: HashMap<String, usize> = HashMap::new();
+    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
+    for (at, name) in names.iter().enumerate().filter(|(_, name)| name.kind != NameKind::Person) {
+        let words = document.slice(name.span);
+        let key = key_of(words, name.kind);
+        let group = *by_key.entry(key).or_insert_with(|| {
+            groups.push((words.to_owned(), Vec::new()));
+            groups.len() - 1
+        });
+        groups[group].1.push(at);
+    }
+    join_abbreviations(&mut groups, names);
+    groups.into_iter().map(|(_, places)| places).filter(|places| !places.is_empty()).collect()
+}
+
+fn key_of(words: &str, kind: NameKind) -> String {
+    let alias = ALIASES.iter().find(|names| names.contains(&words)).map(|names| names[0]);
+    let group = if kind == NameKind::Group { "group " } else { "" };
+    let key: Vec<String> = alias
+        .unwrap_or(words)
+        .split_whitespace()
+        .filter(|word| !word.eq_ignore_ascii_case("the"))
+        .map(spelling_key)
+        .collect();
+    format!("{group}{}", key.join(" "))
+}
+
+/// Joins "IAEA" to "International Atomic Energy Agency" and "Foreign Ministry" to the one "Turkish Foreign Ministry".
+fn join_abbreviations(groups: &mut [(String, Vec<usize>)], names: &[Name]) {
+    for at in 0..groups.len() {
+        let kind = groups[at].1.first().map(|&name| names[name].kind);
+        let longer: Vec<usize> = (0..groups.len())
+            .filter(|&other| other != at && !groups[other].1.is_empty())
+            .filter(|&other| is_short_for(&groups[at].0, &groups[other].0, kind))
+            .collect();
+        if let [only] = longer[..] {
+            let moved = std::mem::take(&mut groups[at].1);
+            groups[only].1.extend(moved);
+            groups[only].1.sort_unstable();
+        }
+    }
+}
+
+fn is_short_for(short: &str, long: &str, kind: Option<NameKind>) -> bool {
+    is_acronym(short, long) || kind == Some(NameKind::Organization) && is_end_of(short, long)
+}
+
+fn is_acronym(short: &str, long: &str) -> bool {
+    let letters: String = short.chars().filter(|character| *character != '.').collect();
+    let initials: String =
+        long.split([' ', '-']).filter_map(|word| word.chars().next()).filter(|first| first.is_uppercase()).collect();
+    letters.chars().count() >= 2 && letters.chars().all(char::is_uppercase) && letters == initials
+}
+
+fn is_end_of(short: &str, long: &str) -> bool {
+    short.contains(' ')
+        && long.len() > short.len()
+        && long.ends_with(short)
+        && long[..long.len() - short.len()].ends_with(' ')
+}

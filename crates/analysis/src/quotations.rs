@@ -1,0 +1,115 @@
+//! Words between quotation marks.
+//!
+//! Marks of every kind that English-language pages use are paired inside a paragraph: “ ”, " ", ‘ ’, ' ', « », „ “, ``. Only
+//! the outermost pair counts; marks inside it belong to its words. A quotation that is still open at the end of a paragraph
+//! goes on in the next one if that begins with a mark.
+
+mod marks;
+mod pairing;
+
+use crate::quotations::pairing::paired;
+use ascribe_text::{Document, Span};
+
+/// One stretch of a quotation: all of it, or what one paragraph holds of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// With its marks.
+    pub(crate) outer: Span,
+    /// Without its marks and the white space beside them.
+    pub(crate) inner: Span,
+}
+
+/// Words between marks, over one paragraph or several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Quotation {
+    /// One part for each paragraph.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// A pair of marks in one block, or an opening mark without its partner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Pair {
+    part: Part,
+    is_closed: bool,
+}
+
+/// Finds the quotations of a document in order.
+pub(crate) fn quotations(document: &Document) -> Vec<Quotation> {
+    let mut quotations: Vec<Quotation> = Vec::new();
+    let mut goes_on = false;
+    for block in document.blocks() {
+        let pairs = paired(document, block.span);
+        for (at, pair) in pairs.iter().enumerate() {
+            let begins_block = at == 0 && pair.part.outer.start == block.span.start;
+            match quotations.last_mut().filter(|_| goes_on && begins_block) {
+                Some(open) => open.parts.push(pair.part),
+                None => quotations.push(Quotation { parts: vec![pair.part] }),
+            }
+            goes_on = !pair.is_closed;
+        }
+        goes_on &= !pairs.is_empty();
+    }
+    quotations
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[&[&str]]) {
+        let document = Document::from_text(text);
+        let found: Vec<Vec<&str>> = quotations(&document)
+            .iter()
+            .map(|quotation| quotation.parts.iter().map(|part| document.slice(part.inner)).collect())
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn marks_of_every_kind_are_paired() {
+        check("She said “one two” and left.", &[&["one two"]]);
+        check("She said \"one two\" and left.", &[&["one two"]]);
+        check("She said ‘one two’ and left.", &[&["one two"]]);
+        check("She said 'one two' and left.", &[&["one two"]]);
+        check("She said «one two» and left.", &[&["one two"]]);
+        check("She said « one two » and left.", &[&["one two"]]);
+        check("She said „one two“ and left.", &[&["one two"]]);
+        check("She said „one two” and left.", &[&["one two"]]);
+        check("She said ``one two'' and left.", &[&["one two"]]);
+        check("She said ''one two'' and left.", &[&["one two"]]);
+    }
+
+    #[test]
+    fn broken_pairs_are_mended() {
+        check("She said “one two\" and left.", &[&["one two"]]);
+        check("She said ”one two” and left.", &[&["one two"]]);
+        check("She said \"one two” and left.", &[&["one two"]]);
+        check("The plank is 5\" wide, she said. \"One two.\"", &[&["One two."]]);
+    }
+
+    #[test]
+    fn apostrophes_are_no_marks() {
+        check("The ministers' plan wasn't Hale's, and rock 'n' roll isn't the '90s.", &[]);
+        check("The ministers’ plan wasn’t Hale’s. ’Tis the ’90s.", &[]);
+        check("‘The ministers’ plan isn’t ours,’ she said.", &[&["The ministers’ plan isn’t ours,"]]);
+        check("The ‘ministers’ met the ‘kings’.", &[&["ministers"], &["kings"]]);
+    }
+
+    #[test]
+    fn marks_inside_marks_belong_to_the_words() {
+        check("“He said ‘no’ to me,” she said.", &[&["He said ‘no’ to me,"]]);
+        check("‘He said “no” to me,’ she said.", &[&["He said “no” to me,"]]);
+    }
+
+    #[test]
+    fn a_quotation_runs_over_paragraphs_that_begin_with_a_mark() {
+        check("“One.\n\n“Two.\n\n“Three,” she said.", &[&["One.", "Two.", "Three,"]]);
+        check("\"One.\n\n\"Two,\" she said.", &[&["One.", "Two,"]]);
+        check("“One,” he said.\n\n“Two,” she said.", &[&["One,"], &["Two,"]]);
+    }
+
+    #[test]
+    fn a_quotation_without_end_ends_with_its_paragraph() {
+        check("She said: “One two.\n\nThe bridge opened.", &[&["One two."]]);
+    }
+}

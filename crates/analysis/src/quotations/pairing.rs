@@ -1,0 +1,87 @@
+//! Which mark closes which.
+
+use super::marks::{Mark, Role, Style, marks};
+use super::{Pair, Part};
+use ascribe_text::{Document, Span};
+
+/// Pairs the marks of one block; only outermost pairs, in order. Goes over the marks a bounded number of times.
+pub(super) fn paired(document: &Document, block: Span) -> Vec<Pair> {
+    let marks = marks(document.text(), block.start as usize, block.end as usize);
+    let mut pairs = Vec::new();
+    let mut at = 0;
+    let mut singles_close = true;
+    while at < marks.len() {
+        let next = match opening(&marks, at, block, singles_close) {
+            None => at + 1,
+            Some(Style::Double) => double(document, block, &marks, at, &mut pairs),
+            Some(Style::Single) => single(document, &marks, at, &mut pairs).unwrap_or_else(|| {
+                singles_close = false;
+                at + 1
+            }),
+        };
+        at = next;
+    }
+    pairs
+}
+
+fn opening(marks: &[Mark], at: usize, block: Span, singles_close: bool) -> Option<Style> {
+    let mark = marks[at];
+    match (mark.style, mark.role) {
+        (Style::Double, Role::Opens | Role::Either) => Some(Style::Double),
+        // A block that begins with a mark opens with it, however the mark looks.
+        (Style::Double, _) if mark.start == block.start as usize => Some(Style::Double),
+        (Style::Single, Role::Opens) if singles_close => Some(Style::Single),
+        _ => None,
+    }
+}
+
+/// Closes a double mark: with the next one that can close, else at the end of its block.
+fn double(document: &Document, block: Span, marks: &[Mark], at: usize, pairs: &mut Vec<Pair>) -> usize {
+    let doubles = (at + 1..marks.len()).filter(|&next| marks[next].style == Style::Double);
+    let Some(next) = { doubles }.next() else {
+        pairs.push(Pair { part: part(document, marks[at], block.end as usize, block.end as usize), is_closed: false });
+        return marks.len();
+    };
+    let mark = marks[next];
+    if mark.role == Role::Opens {
+        let end = end_of_sentence_before(document, marks[at].end, mark.start);
+        pairs.push(Pair { part: part(document, marks[at], end, end), is_closed: true });
+        return next;
+    }
+    pairs.push(Pair { part: part(document, marks[at], mark.start, mark.end), is_closed: true });
+    next + 1
+}
+
+/// A mark opens while one is open: the first was never closed, so it ends with a sentence before the second.
+fn end_of_sentence_before(document: &Document, from: usize, to: usize) -> usize {
+    let between = document.text().get(from..to).unwrap_or_default();
+    let stop = between.trim_end().rfind(['.', '!', '?', ',']).map_or(between.trim_end().len(), |stop| stop + 1);
+    from + stop
+}
+
+/// Closes a single mark, or tells that it has no partner.
+fn single(document: &Document, marks: &[Mark], at: usize, pairs: &mut Vec<Pair>) -> Option<usize> {
+    let mut perhaps = None;
+    let mut found = None;
+    for (next, mark) in marks.iter().enumerate().skip(at + 1).filter(|(_, mark)| mark.style == Style::Single) {
+        match mark.role {
+            Role::Closes | Role::Either => {
+                found = Some(next);
+                break;
+            }
+            Role::Perhaps => perhaps = perhaps.or(Some(next)),
+            Role::Opens if perhaps.is_some() => break,
+            Role::Opens => {}
+        }
+    }
+    let close = found.or(perhaps)?;
+    pairs.push(Pair { part: part(document, marks[at], marks[close].start, marks[close].end), is_closed: true });
+    Some(close + 1)
+}
+
+fn part(document: &Document, open: Mark, inner_end: usize, outer_end: usize) -> Part {
+    let words = document.text().get(open.end..inner_end).unwrap_or_default();
+    let start = open.end + (words.len() - words.trim_start().len());
+    let end = (open.end + words.trim_end().len()).max(start);
+    Part { outer: Span::from_range(open.start..outer_end), inner: Span::from_range(start..end) }
+}

@@ -1,0 +1,155 @@
+//! From drafts to statements: kinds, spans of the text, speakers.
+
+use crate::attribution::Draft;
+use crate::cues::clause_subject;
+use crate::entities::{Entities, Focus, Referent};
+use crate::items::{Item, Kind, Line};
+use crate::quotations::Quotation;
+use crate::{Attribution, Confidence, MentionForm, StatementFinding, StatementKind};
+use ascribe_text::{Document, Span};
+use std::ops::Range;
+
+/// Everything that drafts are settled with.
+pub(crate) struct Settling<'a> {
+    /// The document.
+    pub(crate) document: &'a Document,
+    /// Its items.
+    pub(crate) items: &'a [Item<'a>],
+    /// Its lines.
+    pub(crate) lines: &'a [Line],
+    /// Its quotations.
+    pub(crate) quotations: &'a [Quotation],
+}
+
+impl Settling<'_> {
+    /// Makes statements of drafts, in the order of their first part; adds the mentions of speakers to the entities.
+    pub(crate) fn statements(&self, drafts: &[Draft], entities: &mut Entities) -> Vec<StatementFinding> {
+        let mut focus = Focus::default();
+        let mut line = 0;
+        let mut statements = Vec::new();
+        for draft in drafts {
+            while line < draft.line {
+                focus.subjects.extend(self.subject_of(line, entities, &focus));
+                line += 1;
+            }
+            if !draft.speech && is_inside_another(draft, drafts) {
+                continue;
+            }
+            let Some(statement) = self.statement(draft, entities, &mut focus) else { continue };
+            statements.push(statement);
+        }
+        statements.sort_by_key(|statement| (statement.parts[0].start, std::cmp::Reverse(statement.parts[0].end)));
+        mark_nested(&mut statements);
+        statements
+    }
+
+    fn subject_of(&self, line: usize, entities: &Entities, focus: &Focus) -> Option<(usize, Span)> {
+        let line = self.lines.get(line)?;
+        let phrase = clause_subject(self.items, line, line.items.end)?;
+        let referent = entities.refer(self.items, &phrase, focus, self.document);
+        let id = referent.ids.first()?.0 as usize;
+        Some((id, self.span_of(&phrase)))
+    }
+
+    fn statement(&self, draft: &Draft, entities: &mut Entities, focus: &mut Focus) -> Option<StatementFinding> {
+        let (kind, parts, quoted) = self.content(draft)?;
+        let mention = draft.speaker.as_ref().map(|phrase| self.span_of(phrase));
+        let referent = self.referent(draft, entities, focus);
+        self.note(draft, referent.as_ref(), entities, focus);
+        let sureness = referent.as_ref().map_or(0.5, |referent| referent.confidence);
+        let attribution = Attribution {
+            cue: draft.cue.as_ref().map(|cue| self.span_of(cue)),
+            speaker_mention: mention,
+            speakers: referent.as_ref().map(|referent| referent.ids.clone()).unwrap_or_default(),
+            speaker: referent.as_ref().and_then(|referent| referent.name.clone()),
+            rule: draft.rule.to_owned(),
+            evidence: referent.and_then(|referent| referent.evidence).into_iter().collect(),
+            confidence: Confidence::new(draft.confidence * sureness),
+        };
+        let speech = draft.speech || !quoted.is_empty() || kind == StatementKind::Direct;
+        Some(StatementFinding { kind, parts, quoted, attribution, speech, nested: false })
+    }
+
+    fn referent(&self, draft: &Draft, entities: &Entities, focus: &Focus) -> Option<Referent> {
+        let phrase = draft.antecedent.as_ref().or(draft.speaker.as_ref())?;
+        Some(entities.refer(self.items, phrase, focus, self.document))
+    }
+
+    /// Remembers who spoke, and where a pronoun or a description names somebody.
+    fn note(&self, draft: &Draft, referent: Option<&Referent>, entities: &mut Entities, focus: &mut Focus) {
+        let (Some(referent), Some(phrase)) = (referent, draft.speaker.as_ref()) else { return };
+        let span = self.span_of(phrase);
+        for id in referent.ids.iter().map(|id| id.0 as usize) {
+            if draft.rule != "continued" {
+                focus.speakers.push((id, span));
+            }
+            if referent.evidence.is_some() && draft.antecedent.is_none() {
+                let is_pronoun = phrase.len() == 1 && self.items[phrase.start].is(crate::lexicon::Class::Pronoun);
+                entities.add_mention(id, span, if is_pronoun { MentionForm::Pronoun } else { MentionForm::Nominal });
+            }
+        }
+    }
+
+    fn span_of(&self, range: &Range<usize>) -> Span {
+        self.items[range.start].span.hull(self.items[range.end - 1].span)
+    }
+
+    /// Decides the kind and cuts the content out of the text.
+    fn content(&self, draft: &Draft) -> Option<(StatementKind, Vec<Span>, Vec<Span>)> {
+        let items = || {
+            draft
+                .pieces
+                .iter()
+                .flat_map(|piece| self.items[piece.clone()].iter())
+                .filter(|item| item.kind != Kind::Mark)
+        };
+        let (quotes, words) =
+            (items().filter(|item| item.is_quote()).count(), items().filter(|item| !item.is_quote()).count());
+        let quoted: Vec<Span> = items().flat_map(|item| self.inner(item)).collect();
+        match (quotes, words) {
+            (0, 0) => None,
+            (_, 0) => Some((StatementKind::Direct, quoted, Vec::new())),
+            (0, _) => Some((StatementKind::Indirect, self.spans(draft), Vec::new())),
+            _ => Some((StatementKind::Mixed, self.spans(draft), quoted)),
+        }
+    }
+
+    fn spans(&self, draft: &Draft) -> Vec<Span> {
+        draft.pieces.iter().filter(|piece| !piece.is_empty()).map(|piece| self.span_of(piece)).collect()
+    }
+
+    /// Gives the words of a quotation from this part on.
+    fn inner(&self, item: &Item) -> Vec<Span> {
+        let Kind::Quote(quotation, part) = item.kind else { return Vec::new() };
+        let parts = self.quotations.get(quotation).map(|quotation| &quotation.parts[part..]).unwrap_or_default();
+        parts.iter().map(|part| part.inner).filter(|inner| !inner.is_empty()).collect()
+    }
+}
+
+/// Tells whether what somebody thinks is itself part of what somebody says.
+fn is_inside_another(draft: &Draft, drafts: &[Draft]) -> bool {
+    let near = drafts.partition_point(|other| other.line < draft.line);
+    let same_line = drafts[near..].iter().take_while(|other| other.line == draft.line);
+    let holds = |outer: &Draft| {
+        outer.pieces.iter().any(|own| {
+            draft.pieces.iter().all(|piece| own.start <= piece.start && piece.end <= own.end && own != piece)
+        })
+    };
+    same_line.into_iter().any(holds)
+}
+
+/// Marks statements whose content lies inside another's.
+fn mark_nested(statements: &mut [StatementFinding]) {
+    let hulls: Vec<Span> = statements
+        .iter()
+        .map(|statement| statement.parts.iter().fold(statement.parts[0], |all, &part| all.hull(part)))
+        .collect();
+    let mut outer: Option<Span> = None;
+    for (statement, hull) in statements.iter_mut().zip(hulls) {
+        let is_inside = outer.is_some_and(|outer| outer.contains(hull) && outer.len() > hull.len());
+        statement.nested = is_inside && statement.parts.len() == 1;
+        if !is_inside {
+            outer = Some(hull);
+        }
+    }
+}

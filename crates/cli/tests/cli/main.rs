@@ -1,0 +1,8 @@
+//! The command line, through the real program.
+
+mod convert;
+mod corpus;
+mod desk;
+mod read;
+mod refusals;
+mod usage;

@@ -1,0 +1,84 @@
+//! The page's outermost component: the state, what runs beside it, and the contexts that pages read.
+
+use crate::dom::{Files, moment};
+use crate::effects::Effects;
+use crate::pages::Desk;
+use crate::state::{Action, Moment, State, reduce};
+use gloo::utils::document;
+use std::ops::Deref;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The state, as components find it by `use_context`. Two are equal when nothing happened between them.
+pub type StateContext = UseReducerHandle<Store>;
+
+/// Takes facts, as components find it by `use_context`.
+pub type Dispatch = Callback<Action>;
+
+/// The state in the form that a reducer holds.
+#[derive(Clone, Debug, Default)]
+pub struct Store(Rc<State>);
+
+impl Store {
+    /// Gives the state to share.
+    #[must_use]
+    pub fn share(&self) -> Rc<State> {
+        Rc::clone(&self.0)
+    }
+}
+
+impl Deref for Store {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+impl PartialEq for Store {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Reducible for Store {
+    type Action = (Action, Moment);
+
+    fn reduce(self: Rc<Self>, (action, moment): Self::Action) -> Rc<Self> {
+        let next = reduce(Rc::clone(&self.0), action, &moment);
+        if Rc::ptr_eq(&next, &self.0) { self } else { Rc::new(Self(next)) }
+    }
+}
+
+/// Puts the page into `#app`.
+pub fn mount() {
+    if let Some(root) = document().get_element_by_id("app") {
+        yew::Renderer::<App>::with_root(root).render();
+    }
+}
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let store = use_reducer_eq(Store::default);
+    let dispatch = use_dispatch(&store);
+    let files = use_memo((), |()| Files::default());
+    let effects = use_memo((), |()| Effects::begin(dispatch.clone(), (*files).clone()));
+    use_effect_with((*store).clone(), move |store| effects.see(&store.share()));
+    html! {
+        <ContextProvider<StateContext> context={store}>
+            <ContextProvider<Dispatch> context={dispatch}>
+                <ContextProvider<Files> context={(*files).clone()}>
+                    <Desk />
+                </ContextProvider<Files>>
+            </ContextProvider<Dispatch>>
+        </ContextProvider<StateContext>>
+    }
+}
+
+/// Stamps every fact with the time: `reduce` itself has no clock.
+#[hook]
+fn use_dispatch(store: &StateContext) -> Dispatch {
+    let dispatcher = store.dispatcher();
+    (*use_memo((), |()| Callback::from(move |action| dispatcher.dispatch((action, moment()))))).clone()
+}

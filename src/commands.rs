@@ -1,0 +1,142 @@
+//! Everything that can be done with a key: name, keys, when it applies, what it does.
+//!
+//! The keyboard, the help sheet and the command palette read the same [`table`]. A command is turned into the facts that it
+//! makes true ([`actions`]); one that makes none does not apply now.
+
+mod keys;
+mod run;
+mod table;
+mod walk;
+mod words;
+
+pub use keys::{Chord, Modifiers};
+pub use run::actions;
+pub use table::{Group, Row, table};
+
+use crate::dom::Press;
+use crate::state::State;
+
+/// Something that can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Chooses the next statement of the list.
+    NextStatement,
+    /// Chooses the statement before.
+    PreviousStatement,
+    /// Chooses the next statement that nobody has decided about.
+    NextUndecided,
+    /// Chooses the suggestion that the engine is least sure of.
+    LeastSure,
+    /// Opens the next article.
+    NextArticle,
+    /// Opens the article before.
+    PreviousArticle,
+    /// Accepts the chosen statement.
+    Accept,
+    /// Accepts the chosen statement and chooses the next one.
+    AcceptAndGoOn,
+    /// Refuses the chosen statement.
+    Reject,
+    /// Removes the chosen statement.
+    Delete,
+    /// Goes to the speaker.
+    EditSpeaker,
+    /// Goes to the organisation.
+    EditOrganization,
+    /// Goes to the concepts.
+    EditConcept,
+    /// Goes to the note.
+    EditNote,
+    /// Sets the stance of the last concept: support.
+    Support,
+    /// Sets the stance of the last concept: oppose.
+    Oppose,
+    /// Sets the stance of the last concept: neutral.
+    Neutral,
+    /// Sets the stance of the last concept: ambiguous.
+    Ambiguous,
+    /// Unsets the stance of the last concept.
+    Unset,
+    /// Makes the statement direct, indirect, mixed in turn.
+    ChangeKind,
+    /// Takes the word before into the statement.
+    WidenStart,
+    /// Leaves the first word out of the statement.
+    NarrowStart,
+    /// Takes the word after into the statement.
+    WidenEnd,
+    /// Leaves the last word out of the statement.
+    NarrowEnd,
+    /// Selects the next word of the text.
+    NextWord,
+    /// Selects the word before.
+    PreviousWord,
+    /// Selects one word more.
+    MoreWords,
+    /// Selects one word less.
+    FewerWords,
+    /// Selects the whole sentence.
+    SelectSentence,
+    /// Makes a statement of the selected words.
+    MakeStatement,
+    /// Gives the chosen statement the selected words.
+    ReplaceWords,
+    /// Takes the last step back.
+    Undo,
+    /// Does the last step taken back again.
+    Redo,
+    /// Shows the statements by what was decided, in turn.
+    CycleFilter,
+    /// Sends the keys to the text.
+    GoToText,
+    /// Sends the keys to the list.
+    GoToList,
+    /// Adds an article.
+    AddArticle,
+    /// Opens a file.
+    OpenFile,
+    /// Writes W3C annotations.
+    ExportW3c,
+    /// Writes a table.
+    ExportCsv,
+    /// Saves the project to a file.
+    SaveProject,
+    /// Changes the settings.
+    Settings,
+    /// Changes between light and dark.
+    ChangeTheme,
+    /// Shows the keys.
+    Help,
+    /// Closes what is open, lets go of what is chosen.
+    Escape,
+}
+
+impl Command {
+    /// Tells whether the command would do something now.
+    #[must_use]
+    pub fn applies(self, state: &State) -> bool {
+        !actions(self, state).is_empty()
+    }
+
+    /// Finds the command that a press asks for.
+    #[must_use]
+    pub fn of_press(press: &Press, state: &State) -> Option<Self> {
+        let asked = |row: &&Row| row.keys.iter().any(|chord| chord.is(press));
+        let free = |row: &&Row| row.command.is_free(press, state);
+        table().iter().filter(free).find(asked).map(|row| row.command)
+    }
+
+    /// Tells whether a press is the page's and not that of a field, a control or a dialog.
+    fn is_free(self, press: &Press, state: &State) -> bool {
+        if state.view.dialog.is_some() {
+            return self == Self::Escape;
+        }
+        if press.typing {
+            return matches!(self, Self::AcceptAndGoOn | Self::Escape) && (press.control || press.key == "Escape");
+        }
+        !(press.on_control && Chord::is_for_controls(press))
+    }
+}
+
+#[cfg(test)]
+mod tests;

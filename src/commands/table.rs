@@ -1,0 +1,123 @@
+//! The commands with their names and keys.
+
+use super::{Chord, Command};
+
+/// What commands have to do with each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// Going from one to the next.
+    Move,
+    /// Accepting and rejecting.
+    Decide,
+    /// Saying who, about what, and where they stand.
+    Code,
+    /// Choosing words.
+    Words,
+    /// The project and the page.
+    Project,
+}
+
+impl Group {
+    /// Gives the group's heading.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Move => "Move",
+            Self::Decide => "Decide",
+            Self::Code => "Code",
+            Self::Words => "Words",
+            Self::Project => "Project",
+        }
+    }
+}
+
+/// One command of the table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    /// What it does.
+    pub command: Command,
+    /// Its name in the program, stable.
+    pub id: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// What it belongs to.
+    pub group: Group,
+    /// Its keys, the first one to be shown first.
+    pub keys: &'static [Chord],
+}
+
+/// Gives every command, in the order of the help sheet.
+#[must_use]
+pub fn table() -> &'static [Row] {
+    TABLE
+}
+
+const fn row(command: Command, id: &'static str, name: &'static str, group: Group, keys: &'static [Chord]) -> Row {
+    Row { command, id, name, group, keys }
+}
+
+const TABLE: &[Row] = &[
+    row(Command::NextStatement, "next", "Next statement", Group::Move, &[Chord::plain("j")]),
+    row(Command::PreviousStatement, "previous", "Previous statement", Group::Move, &[Chord::plain("k")]),
+    row(Command::NextUndecided, "next-undecided", "Next undecided statement", Group::Move, &[Chord::plain("u")]),
+    row(Command::LeastSure, "least-sure", "Least sure suggestion", Group::Move, &[Chord::shift("u")]),
+    row(Command::NextArticle, "next-article", "Next article", Group::Move, &[Chord::shift("j")]),
+    row(Command::PreviousArticle, "previous-article", "Previous article", Group::Move, &[Chord::shift("k")]),
+    row(Command::GoToText, "text", "Go to the text", Group::Move, &[Chord::plain("t")]),
+    row(Command::GoToList, "list", "Go to the list", Group::Move, &[Chord::plain("l")]),
+    row(Command::CycleFilter, "filter", "Show all, undecided, accepted, rejected", Group::Move, &[Chord::plain("f")]),
+    row(Command::Escape, "escape", "Close, let go", Group::Move, &[Chord::plain("Escape")]),
+    row(Command::Accept, "accept", "Accept", Group::Decide, &[Chord::plain("a")]),
+    row(
+        Command::AcceptAndGoOn,
+        "accept-next",
+        "Accept and go on",
+        Group::Decide,
+        &[Chord::plain("Enter"), Chord::control("Enter")],
+    ),
+    row(Command::Reject, "reject", "Reject", Group::Decide, &[Chord::plain("x")]),
+    row(Command::Delete, "delete", "Delete", Group::Decide, &[Chord::plain("Delete"), Chord::plain("Backspace")]),
+    row(Command::Undo, "undo", "Undo", Group::Decide, &[Chord::control("z")]),
+    row(Command::Redo, "redo", "Redo", Group::Decide, &[Chord::control_shift("z"), Chord::control("y")]),
+    row(Command::EditSpeaker, "speaker", "Speaker", Group::Code, &[Chord::plain("s")]),
+    row(Command::EditOrganization, "organization", "Organisation", Group::Code, &[Chord::plain("o")]),
+    row(Command::EditConcept, "concept", "Add a concept", Group::Code, &[Chord::plain("c")]),
+    row(Command::Support, "support", "▲ Supports the concept", Group::Code, &[Chord::plain("1"), Chord::plain("+")]),
+    row(Command::Oppose, "oppose", "▼ Opposes the concept", Group::Code, &[Chord::plain("2"), Chord::plain("-")]),
+    row(Command::Neutral, "neutral", "◆ Neutral", Group::Code, &[Chord::plain("3")]),
+    row(Command::Ambiguous, "ambiguous", "◈ Ambiguous", Group::Code, &[Chord::plain("4")]),
+    row(Command::Unset, "unset", "○ Stance unset", Group::Code, &[Chord::plain("0")]),
+    row(Command::EditNote, "note", "Note", Group::Code, &[Chord::plain("n")]),
+    row(Command::ChangeKind, "kind", "Direct, indirect, mixed", Group::Code, &[Chord::plain("d")]),
+    row(Command::WidenStart, "start-back", "Begin a word earlier", Group::Words, &[Chord::plain("[")]),
+    row(Command::NarrowStart, "start-forward", "Begin a word later", Group::Words, &[Chord::plain("{")]),
+    row(Command::WidenEnd, "end-forward", "End a word later", Group::Words, &[Chord::plain("]")]),
+    row(Command::NarrowEnd, "end-back", "End a word earlier", Group::Words, &[Chord::plain("}")]),
+    row(Command::NextWord, "next-word", "Select the next word", Group::Words, &[Chord::plain("ArrowRight")]),
+    row(Command::PreviousWord, "previous-word", "Select the word before", Group::Words, &[Chord::plain("ArrowLeft")]),
+    row(Command::MoreWords, "more-words", "Select one word more", Group::Words, &[Chord::shift("ArrowRight")]),
+    row(Command::FewerWords, "fewer-words", "Select one word less", Group::Words, &[Chord::shift("ArrowLeft")]),
+    row(Command::SelectSentence, "sentence", "Select the sentence", Group::Words, &[Chord::plain(".")]),
+    row(
+        Command::MakeStatement,
+        "new-statement",
+        "Make a statement of the selected words",
+        Group::Words,
+        &[Chord::plain("m")],
+    ),
+    row(
+        Command::ReplaceWords,
+        "take-words",
+        "Give the statement the selected words",
+        Group::Words,
+        &[Chord::plain("w")],
+    ),
+    row(Command::AddArticle, "add", "Add an article", Group::Project, &[Chord::shift("a")]),
+    row(Command::OpenFile, "open", "Open a file", Group::Project, &[Chord::control("o")]),
+    row(Command::ExportW3c, "w3c", "Export W3C annotations", Group::Project, &[Chord::plain("e")]),
+    row(Command::ExportCsv, "csv", "Export a table (CSV)", Group::Project, &[Chord::shift("e")]),
+    row(Command::SaveProject, "save", "Save the project to a file", Group::Project, &[Chord::control("s")]),
+    row(Command::Settings, "settings", "Settings", Group::Project, &[Chord::plain(",")]),
+    row(Command::ChangeTheme, "theme", "Light, dark, as the system", Group::Project, &[Chord::shift("t")]),
+    row(Command::Help, "help", "Show the keys", Group::Project, &[Chord::plain("?")]),
+];

@@ -1,0 +1,104 @@
+//! The ways in that are not pasting.
+
+use super::Sample;
+use crate::components::words;
+use web_sys::{Event, File, HtmlFormElement, HtmlInputElement, SubmitEvent};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
+
+/// What [`FileWay`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FileWayProps {
+    /// A person chose files.
+    pub on_files: Callback<Vec<File>>,
+}
+
+/// Lets a person choose files, several at once.
+#[component]
+pub(super) fn FileWay(props: &FileWayProps) -> Html {
+    let on_files = props.on_files.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        let files = input.files().map(|list| (0..list.length()).filter_map(|at| list.item(at)).collect::<Vec<_>>());
+        // So that the same file can be chosen again.
+        input.set_value("");
+        files.into_iter().filter(|files| !files.is_empty()).for_each(|files| on_files.emit(files));
+    });
+    html! {
+        <section>
+            <h3>{ words::FROM_FILES }</h3>
+            <p>{ words::FILES_HINT }</p>
+            <label class="button file-button">
+                { words::CHOOSE_FILES }
+                <input type="file" multiple=true accept={ACCEPTED} {onchange} />
+            </label>
+        </section>
+    }
+}
+
+/// Texts, pages, projects and annotations; a person may still choose any other file.
+const ACCEPTED: &str = ".txt,.text,.md,.html,.htm,.xhtml,.json,.jsonld,.csv,text/*,application/json";
+
+/// What [`UrlWay`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct UrlWayProps {
+    /// A person asks for an address to be fetched.
+    pub on_url: Callback<String>,
+}
+
+/// Lets a person ask for a page of the web, and says what that means.
+#[component]
+pub(super) fn UrlWay(props: &UrlWayProps) -> Html {
+    let on_url = props.on_url.clone();
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        let form = event.target_dyn_into::<HtmlFormElement>();
+        let field = form.and_then(|form| form.query_selector("input").ok().flatten());
+        let field = field.and_then(|field| wasm_bindgen::JsCast::dyn_into::<HtmlInputElement>(field).ok());
+        let url = field.map(|field| field.value().trim().to_owned()).unwrap_or_default();
+        if !url.is_empty() {
+            on_url.emit(url);
+        }
+    });
+    html! {
+        <section>
+            <h3>{ words::FROM_THE_WEB }</h3>
+            <p id="url-hint">{ words::URL_HINT }</p>
+            <form class="url" {onsubmit}>
+                <input type="url" required=true aria-label={words::ADDRESS} aria-describedby="url-hint"
+                    placeholder="https://" />
+                <button type="submit">{ words::FETCH }</button>
+            </form>
+        </section>
+    }
+}
+
+/// What [`SampleWay`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct SampleWayProps {
+    /// The samples.
+    pub samples: Vec<Sample>,
+    /// A person wants to try one.
+    pub on_sample: Callback<AttrValue>,
+}
+
+/// Lets a person try a sample.
+#[component]
+pub(super) fn SampleWay(props: &SampleWayProps) -> Html {
+    html! {
+        <section>
+            <h3>{ words::SAMPLES }</h3>
+            <ul class="samples">{ for props.samples.iter().map(|sample| entry(props, sample)) }</ul>
+        </section>
+    }
+}
+
+fn entry(props: &SampleWayProps, sample: &Sample) -> Html {
+    let (on_sample, key) = (props.on_sample.clone(), sample.key.clone());
+    html! {
+        <li>
+            <button type="button" class="sample" onclick={move |_| on_sample.emit(key.clone())}>
+                <span>{ &sample.title }</span><small>{ &sample.outlet }</small>
+            </button>
+        </li>
+    }
+}

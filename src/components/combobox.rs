@@ -1,0 +1,180 @@
+//! A field to pick from a list or to type something new, as the ARIA practices describe it.
+
+mod matching;
+mod moves;
+
+pub use matching::{Entry, entries};
+use moves::{Moved, Open};
+
+use super::element;
+use super::words;
+use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
+use yew::{
+    AttrValue, Callback, FocusEvent, Html, NodeRef, Properties, TargetCast, UseStateHandle, classes, component, html,
+    use_effect_with, use_node_ref, use_state_eq,
+};
+
+/// Something that can be picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// Its name in the program.
+    pub key: AttrValue,
+    /// The words to show and to search.
+    pub label: AttrValue,
+    /// More words to search: other spellings.
+    pub aliases: Vec<AttrValue>,
+    /// Shown beside the label in small.
+    pub hint: AttrValue,
+    /// The class that carries a colour; empty for none.
+    pub class: &'static str,
+}
+
+/// What a person decided in the field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picked {
+    /// The entry with this key.
+    Known(AttrValue),
+    /// Something that is not in the list.
+    New(AttrValue),
+    /// Nothing: the field was emptied.
+    Nothing,
+}
+
+/// Whether an emptied field is a decision.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WhenEmpty {
+    /// Nobody, nothing.
+    #[default]
+    Clears,
+    /// The field waits for more.
+    Waits,
+}
+
+/// What [`Combobox`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ComboboxProps {
+    /// Names the field, unlike any other on the page.
+    pub id: AttrValue,
+    /// What is asked for.
+    pub label: AttrValue,
+    /// What is chosen, in words; empty for nothing.
+    #[prop_or_default]
+    pub value: AttrValue,
+    /// What can be picked.
+    pub picks: Vec<Pick>,
+    /// In the empty field.
+    #[prop_or_default]
+    pub placeholder: AttrValue,
+    /// Whether an emptied field is a decision.
+    #[prop_or_default]
+    pub when_empty: WhenEmpty,
+    /// A person decided.
+    pub on_pick: Callback<Picked>,
+}
+
+/// Shows a text field with a list below it: arrows move, Enter decides, Escape takes back what was typed.
+#[component]
+pub fn Combobox(props: &ComboboxProps) -> Html {
+    let root = use_node_ref();
+    let open = use_state_eq(|| None::<Open>);
+    let shown = open.as_ref().map(|open| moves::shown(open, &props.picks)).unwrap_or_default();
+    use_active_in_view(&root, open.as_ref().and_then(|open| open.active));
+    let list = format!("{}-list", props.id);
+    let active = open.as_ref().and_then(|open| open.active).map(|at| format!("{}-{at}", props.id));
+    let value = open.as_ref().map_or_else(|| props.value.clone(), |open| open.typed.clone());
+    html! {
+        <div ref={root} class="combobox">
+            <label for={&props.id}>{ &props.label }</label>
+            <input id={&props.id} type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
+                aria-autocomplete="list" aria-expanded={if shown.is_empty() { "false" } else { "true" }}
+                aria-controls={list.clone()} aria-activedescendant={active} placeholder={&props.placeholder} {value}
+                oninput={typed(&open)} onkeydown={keys(props, &open)} onclick={opened(props, &open)}
+                onblur={left(&open)} />
+            <ul id={list} class="picks" role="listbox" aria-label={&props.label} hidden={shown.is_empty()}
+                onmousedown={clicked(props, &open)}>
+                { for shown.iter().enumerate().map(|(at, entry)| option(props, &open, at, entry)) }
+            </ul>
+        </div>
+    }
+}
+
+fn option(props: &ComboboxProps, open: &Option<Open>, at: usize, entry: &Entry) -> Html {
+    let active = open.as_ref().and_then(|open| open.active) == Some(at);
+    let selected = if active { "true" } else { "false" };
+    let id = format!("{}-{at}", props.id);
+    let (class, inside) = match entry {
+        Entry::Known(pick) => (
+            classes!("pick", pick.class),
+            html! { <><span class="dot"></span><span>{ &pick.label }</span><small>{ &pick.hint }</small></> },
+        ),
+        Entry::New(words) => (classes!("pick", "new"), html! { <span>{ words::new_entry(words) }</span> }),
+    };
+    html! { <li {id} {class} role="option" aria-selected={selected} data-at={at.to_string()}>{ inside }</li> }
+}
+
+fn typed(open: &UseStateHandle<Option<Open>>) -> Callback<InputEvent> {
+    let open = open.clone();
+    Callback::from(move |event: InputEvent| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        open.set(Some(Open::typed(input.value().into())));
+    })
+}
+
+fn opened(props: &ComboboxProps, open: &UseStateHandle<Option<Open>>) -> Callback<MouseEvent> {
+    let (open, value) = (open.clone(), props.value.clone());
+    Callback::from(move |event: MouseEvent| {
+        if open.is_none() {
+            event.target_dyn_into::<HtmlInputElement>().into_iter().for_each(|input| input.select());
+            open.set(Some(Open::untouched(value.clone())));
+        }
+    })
+}
+
+/// Leaving the field without a decision leaves everything as it was.
+fn left(open: &UseStateHandle<Option<Open>>) -> Callback<FocusEvent> {
+    let open = open.clone();
+    Callback::from(move |_| open.set(None))
+}
+
+fn keys(props: &ComboboxProps, open: &UseStateHandle<Option<Open>>) -> Callback<KeyboardEvent> {
+    let (props, open) = (props.clone(), open.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        if event.is_composing() || event.ctrl_key() || event.meta_key() {
+            return;
+        }
+        match moves::after_key(open.as_ref(), &event.key(), &props) {
+            Moved::Elsewhere => return,
+            Moved::To(next) => open.set(next),
+            Moved::Decided(picked) => {
+                open.set(None);
+                props.on_pick.emit(picked);
+            }
+        }
+        if event.key() != "Tab" {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    })
+}
+
+/// On pressing, not on releasing: the field keeps the keyboard.
+fn clicked(props: &ComboboxProps, open: &UseStateHandle<Option<Open>>) -> Callback<MouseEvent> {
+    let (props, open) = (props.clone(), open.clone());
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        let option = event.target_dyn_into::<web_sys::Element>().and_then(|target| target.closest("[data-at]").ok()?);
+        let at = option.and_then(|option| option.get_attribute("data-at")?.parse::<usize>().ok());
+        let Some(entry) = at.and_then(|at| moves::entry(open.as_ref()?, &props.picks, at)) else { return };
+        open.set(None);
+        props.on_pick.emit(entry.into());
+    })
+}
+
+#[yew::hook]
+fn use_active_in_view(root: &NodeRef, active: Option<usize>) {
+    let root = root.clone();
+    use_effect_with(active, move |active| {
+        let option = active.and_then(|_| element::find(&root, "[role=option][aria-selected=true]"));
+        option.iter().for_each(|option| element::bring_into_view(option));
+    });
+}

@@ -1,0 +1,64 @@
+//! The keys, and what the marks mean.
+
+use super::dialog::Dialog;
+use super::reader::Legend;
+use super::words;
+use yew::{AttrValue, Callback, Html, Properties, component, html};
+
+/// One command and its keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpRow {
+    /// What it does.
+    pub name: AttrValue,
+    /// The keys, each as it is printed; several that are pressed together are one.
+    pub keys: Vec<AttrValue>,
+}
+
+/// Commands that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpGroup {
+    /// What they are about.
+    pub heading: AttrValue,
+    /// The commands.
+    pub rows: Vec<HelpRow>,
+}
+
+/// What [`HelpSheet`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct HelpSheetProps {
+    /// The commands.
+    pub groups: Vec<HelpGroup>,
+    /// A person closed it.
+    pub on_close: Callback<()>,
+}
+
+/// Shows every command with its keys, and the legend.
+#[component]
+pub fn HelpSheet(props: &HelpSheetProps) -> Html {
+    html! {
+        <Dialog title={words::HELP} class="wide" on_close={props.on_close.clone()}>
+            <div class="help">
+                { for props.groups.iter().map(group) }
+                <section><h3>{ words::LEGEND }</h3><Legend /></section>
+            </div>
+        </Dialog>
+    }
+}
+
+fn group(group: &HelpGroup) -> Html {
+    html! {
+        <section>
+            <h3>{ &group.heading }</h3>
+            <dl class="keys">{ for group.rows.iter().map(row) }</dl>
+        </section>
+    }
+}
+
+fn row(row: &HelpRow) -> Html {
+    html! {
+        <div>
+            <dt>{ &row.name }</dt>
+            <dd>{ for row.keys.iter().map(|key| html! { <kbd>{ key }</kbd> }) }</dd>
+        </div>
+    }
+}

@@ -1,0 +1,128 @@
+//! The chosen statement, to be corrected and coded.
+
+mod edges;
+mod kind;
+mod note;
+mod origin;
+mod positions;
+mod speakers;
+mod verdict;
+
+use super::combobox::{Combobox, Pick, Picked};
+use super::hints::Hints;
+use super::icon::{Icon, Name};
+use super::look::{Look, Looks};
+use super::picks;
+use super::reader::{ExplanationView, Known, review_class};
+use super::words;
+use crate::state::StatementAction;
+use ascribe_annotation::decide::Choice;
+use ascribe_annotation::{Article, Codebook, OrganizationId, Statement};
+use edges::Edges;
+use kind::KindField;
+use note::NoteField;
+use origin::Origin;
+use positions::Positions;
+use speakers::Speakers;
+use std::rc::Rc;
+use verdict::Verdict;
+use yew::{Callback, Html, Properties, classes, component, html};
+
+/// What [`Inspector`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct InspectorProps {
+    /// The statement.
+    pub statement: Rc<Statement>,
+    /// The article, for its words.
+    pub article: Rc<Article>,
+    /// Who and what can be picked.
+    pub codebook: Rc<Codebook>,
+    /// The looks of the speakers.
+    pub looks: Looks,
+    /// The keys of the commands.
+    #[prop_or_default]
+    pub hints: Hints,
+    /// A person decided something about the statement.
+    pub on_action: Callback<StatementAction>,
+    /// A person is done with the statement.
+    #[prop_or_default]
+    pub on_close: Callback<()>,
+}
+
+/// Shows everything about one statement, each thing where it can be changed.
+#[component]
+pub fn Inspector(props: &InspectorProps) -> Html {
+    let InspectorProps { statement, article, looks, hints, on_action, codebook, .. } = props;
+    let look = looks.of(&statement.speakers);
+    html! {
+        <section class={classes!("inspector", look.class)} id="inspector" aria-labelledby="inspector-title">
+            { head(props, &look) }
+            <Verdict review={statement.review} hints={hints.clone()} on_action={on_action} />
+            <blockquote class="content" dir="auto">{ content(article, statement) }</blockquote>
+            <div class="attributed">
+                <Speakers speakers={statement.speakers.clone()} codebook={codebook.clone()} looks={looks.clone()}
+                    {on_action} />
+                { organization(props) }
+            </div>
+            <Positions positions={statement.positions.clone()} codebook={codebook.clone()} {on_action} />
+            <NoteField note={statement.note.clone()} {on_action} />
+            <details class="more">
+                <summary>{ words::WORDS_AND_KIND }</summary>
+                <KindField kind={statement.kind} {on_action} />
+                <Edges hints={hints.clone()} {on_action} />
+            </details>
+            { why(props) }
+            <Origin statement={statement.clone()} />
+        </section>
+    }
+}
+
+fn head(props: &InspectorProps, look: &Look) -> Html {
+    let review = props.statement.review;
+    let on_close = props.on_close.clone();
+    html! {
+        <header class="inspector-head">
+            <span class={classes!("badge", look.class, review_class(review))} data-initials={&look.initials}
+                aria-hidden="true"></span>
+            <h2 id="inspector-title">{ &look.name }</h2>
+            <span class="sort">{ words::sort_of_statement(props.statement.kind, review) }</span>
+            <button type="button" class="plain close" aria-label={words::CLOSE_STATEMENT} title={words::CLOSE_STATEMENT}
+                onclick={move |_| on_close.emit(())}><Icon name={Name::Cross} /></button>
+        </header>
+    }
+}
+
+fn content(article: &Article, statement: &Statement) -> String {
+    let parts: Vec<_> = statement.parts.iter().filter_map(|part| article.text.get(part.range())).collect();
+    parts.join(" … ")
+}
+
+fn organization(props: &InspectorProps) -> Html {
+    let InspectorProps { statement, codebook, on_action, .. } = props;
+    let chosen = codebook.organizations.iter().find(|entry| Some(&entry.id) == statement.organization.as_ref());
+    let on_action = on_action.clone();
+    let on_pick = Callback::from(move |picked: Picked| {
+        let choice = match picked {
+            Picked::Known(key) => Some(Choice::Known(OrganizationId::from(key.as_str()))),
+            Picked::New(name) => Some(Choice::Named(name.to_string())),
+            Picked::Nothing => None,
+        };
+        on_action.emit(StatementAction::OrganizationChosen(choice));
+    });
+    let picks: Vec<Pick> = codebook.organizations.iter().map(picks::organization).collect();
+    html! {
+        <Combobox id="field-organization" label={words::ORGANIZATION} {picks} {on_pick}
+            value={chosen.map(|entry| entry.name.clone()).unwrap_or_default()} placeholder={words::ORGANIZATION_HINT} />
+    }
+}
+
+fn why(props: &InspectorProps) -> Html {
+    let InspectorProps { statement, article, looks, .. } = props;
+    let known = Known { article, statements: &[], reading: None, looks };
+    html! {
+        <details class="more why-section" open=true>
+            <summary>{ words::WHY }</summary>
+            <ExplanationView explanation={known.statement(statement)} />
+        </details>
+    }
+}

@@ -1,0 +1,45 @@
+//! Who made a statement, and when it was changed.
+
+use crate::components::words;
+use ascribe_annotation::{Statement, Timestamp};
+use std::rc::Rc;
+use yew::{Html, Properties, component, html};
+
+/// What [`Origin`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct OriginProps {
+    /// The statement.
+    pub statement: Rc<Statement>,
+}
+
+/// Shows in small who suggested a statement, who decided, and when.
+#[component]
+pub(super) fn Origin(props: &OriginProps) -> Html {
+    let statement = &props.statement;
+    html! {
+        <p class="origin">
+            { words::origin(statement) }
+            { " " }
+            <time datetime={statement.modified.to_string()}>{ minute(&statement.modified) }</time>
+        </p>
+    }
+}
+
+/// Gives a moment to the minute, as it was written (UTC).
+fn minute(moment: &Timestamp) -> String {
+    match moment.as_str().split_once('T') {
+        Some((day, time)) => format!("{day}, {} UTC", time.get(..5).unwrap_or(time)),
+        None => moment.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_shown_to_the_minute() {
+        assert_eq!(minute(&"2026-01-31T08:15:00.000Z".into()), "2026-01-31, 08:15 UTC");
+        assert_eq!(minute(&"2026-01-31".into()), "2026-01-31");
+    }
+}

@@ -1,0 +1,86 @@
+//! What the statement is about, and where the speaker stands on it.
+
+use crate::components::combobox::{Combobox, Pick, Picked, WhenEmpty};
+use crate::components::element;
+use crate::components::icon::{Icon, Name};
+use crate::components::stance::StanceControl;
+use crate::components::{picks, words};
+use crate::state::StatementAction;
+use ascribe_annotation::decide::Choice;
+use ascribe_annotation::{Codebook, ConceptId, Position};
+use std::rc::Rc;
+use yew::{Callback, Html, NodeRef, Properties, component, hook, html, use_effect_with, use_mut_ref, use_node_ref};
+
+/// What [`Positions`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct PositionsProps {
+    /// The concepts with a stance each.
+    pub positions: Vec<Position>,
+    /// What can be picked.
+    pub codebook: Rc<Codebook>,
+    /// A person decided.
+    pub on_action: Callback<StatementAction>,
+}
+
+/// Shows each concept with its stances, and a field for another concept.
+#[component]
+pub(super) fn Positions(props: &PositionsProps) -> Html {
+    let root = use_node_ref();
+    use_stance_next(&root, props.positions.len());
+    let taken = |id: &ConceptId| props.positions.iter().any(|position| &position.concept == id);
+    let free = props.codebook.concepts.iter().filter(|concept| !taken(&concept.id));
+    let picks: Vec<Pick> = free.map(|concept| picks::concept(concept, &props.codebook)).collect();
+    let on_action = props.on_action.clone();
+    let on_pick = Callback::from(move |picked: Picked| {
+        let choice = match picked {
+            Picked::Known(key) => Choice::Known(ConceptId::from(key.as_str())),
+            Picked::New(name) => Choice::Named(name.to_string()),
+            Picked::Nothing => return,
+        };
+        on_action.emit(StatementAction::ConceptAdded(choice));
+    });
+    html! {
+        <div ref={root} class="positions">
+            { for props.positions.iter().enumerate().map(|(at, position)| row(props, at, position)) }
+            <Combobox id="field-concept" label={words::CONCEPT} {picks} {on_pick} placeholder={words::CONCEPT_HINT}
+                when_empty={WhenEmpty::Waits} />
+        </div>
+    }
+}
+
+fn row(props: &PositionsProps, at: usize, position: &Position) -> Html {
+    let concept = props.codebook.concepts.iter().find(|concept| concept.id == position.concept);
+    let name = concept.map(|concept| concept.name.clone()).unwrap_or_default();
+    let definition = concept.map(|concept| concept.definition.clone()).filter(|words| !words.is_empty());
+    let on_stance = Callback::from({
+        let (on_action, id) = (props.on_action.clone(), position.concept.clone());
+        move |stance| on_action.emit(StatementAction::StanceChosen(id.clone(), stance))
+    });
+    let remove = Callback::from({
+        let (on_action, id) = (props.on_action.clone(), position.concept.clone());
+        move |_| on_action.emit(StatementAction::ConceptRemoved(id.clone()))
+    });
+    html! {
+        <div class="position" key={position.concept.to_string()}>
+            <p class="concept" title={definition}>
+                <b>{ &name }</b>
+                <button type="button" class="plain" aria-label={words::remove(&name)} title={words::remove(&name)}
+                    onclick={remove}><Icon name={Name::Cross} /></button>
+            </p>
+            <StanceControl name={format!("stance-{at}")} concept={name} stance={position.stance} {on_stance} />
+        </div>
+    }
+}
+
+/// After a concept has been added from the field, the keyboard goes on to its stance.
+#[hook]
+fn use_stance_next(root: &NodeRef, count: usize) {
+    let (root, before) = (root.clone(), use_mut_ref(|| count));
+    use_effect_with(count, move |&count| {
+        let more = count > before.replace(count);
+        if more && element::has_focus(&root) {
+            let stance = element::find(&root, ".position:nth-last-of-type(2) input:checked");
+            stance.iter().for_each(element::focus);
+        }
+    });
+}

@@ -1,0 +1,125 @@
+//! How a speaker looks: a colour and initials, everywhere the same.
+
+use super::words;
+use ascribe_annotation::{Codebook, SpeakerId};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// How one speaker, or several who speak together, is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// The name in full.
+    pub name: AttrValue,
+    /// Two letters that stand beside the colour.
+    pub initials: AttrValue,
+    /// The class that carries the colour.
+    pub class: &'static str,
+}
+
+/// The looks of all speakers of a codebook. Cheap to clone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Looks(Rc<BTreeMap<SpeakerId, Look>>);
+
+impl Looks {
+    /// Gives every speaker of the codebook a look; colours go round in the order of the codebook.
+    #[must_use]
+    pub fn new(codebook: &Codebook) -> Self {
+        let looks = codebook.speakers.iter().zip(CLASSES.iter().cycle()).map(|(speaker, class)| {
+            let look = Look { name: speaker.name.clone().into(), initials: initials(&speaker.name).into(), class };
+            (speaker.id.clone(), look)
+        });
+        Self(Rc::new(looks.collect()))
+    }
+
+    /// Gives the look of those who speak together: the colour of the first, the names of all.
+    #[must_use]
+    pub fn of(&self, speakers: &[SpeakerId]) -> Look {
+        let looks: Vec<_> = speakers.iter().filter_map(|speaker| self.0.get(speaker)).collect();
+        match looks.as_slice() {
+            [] => Look { name: words::NO_SPEAKER.into(), initials: "?".into(), class: "speaker-none" },
+            [one] => (*one).clone(),
+            [first, ..] => {
+                let names: Vec<_> = looks.iter().map(|look| look.name.as_str()).collect();
+                let initials = format!("{}+", first.initials);
+                Look { name: names.join(words::AND).into(), initials: initials.into(), class: first.class }
+            }
+        }
+    }
+}
+
+/// Told apart also by the colour-blind; the values stand in the style sheet.
+const CLASSES: [&str; 12] = [
+    "speaker-0",
+    "speaker-1",
+    "speaker-2",
+    "speaker-3",
+    "speaker-4",
+    "speaker-5",
+    "speaker-6",
+    "speaker-7",
+    "speaker-8",
+    "speaker-9",
+    "speaker-10",
+    "speaker-11",
+];
+
+/// Shortens a name to two letters: of its first and last word, or of its only word.
+#[must_use]
+pub fn initials(name: &str) -> String {
+    let mut words = name.split(|c: char| c.is_whitespace() || c == '-').filter_map(letters);
+    let Some(first) = words.next() else { return "?".into() };
+    match words.next_back() {
+        Some(last) => first.chars().take(1).chain(last.chars().take(1)).flat_map(char::to_uppercase).collect(),
+        None => first.chars().take(2).collect(),
+    }
+}
+
+/// Gives a word from its first letter or digit on; `None` for a word without any.
+fn letters(word: &str) -> Option<&str> {
+    word.find(char::is_alphanumeric).and_then(|start| word.get(start..))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ascribe_annotation::Speaker;
+
+    #[test]
+    fn initials_are_those_of_the_first_and_last_word() {
+        for (name, expected) in [
+            ("Ada Hale", "AH"),
+            ("Ada Maria van Hale", "AH"),
+            ("Orlan", "Or"),
+            ("UN", "UN"),
+            ("“Falcon” Reyes", "FR"),
+            ("élan vital", "ÉV"),
+            ("Jean-Luc", "JL"),
+            ("", "?"),
+            ("…", "?"),
+            ("李 明", "李明"),
+        ] {
+            assert_eq!(initials(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn speakers_together_take_the_first_ones_colour_and_all_names() {
+        let speakers = ["Ada Hale", "Tom Reed"].map(|name| Speaker::new(name.into(), name));
+        let looks = Looks::new(&Codebook { speakers: speakers.into(), ..Codebook::default() });
+        let look = looks.of(&["Tom Reed".into(), "Ada Hale".into()]);
+        assert_eq!(
+            (look.name.as_str(), look.initials.as_str(), look.class),
+            ("Tom Reed and Ada Hale", "TR+", "speaker-1")
+        );
+        assert_eq!(looks.of(&[]).class, "speaker-none");
+        assert_eq!(looks.of(&["gone".into()]).initials, "?");
+    }
+
+    #[test]
+    fn the_thirteenth_speaker_shares_a_colour_but_not_the_initials() {
+        let speakers = (0..13).map(|n| Speaker::new(format!("s{n}").into(), format!("Name{n} N")));
+        let looks = Looks::new(&Codebook { speakers: speakers.collect(), ..Codebook::default() });
+        assert_eq!(looks.of(&["s0".into()]).class, looks.of(&["s12".into()]).class);
+    }
+}

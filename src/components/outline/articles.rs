@@ -1,0 +1,78 @@
+//! The project's articles with how far each has come.
+
+use crate::components::icon::{Icon, Name};
+use crate::components::words;
+use ascribe_annotation::ArticleId;
+use yew::{AttrValue, Callback, Html, Properties, component, html};
+
+/// One article of the project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArticleEntry {
+    /// Which.
+    pub id: ArticleId,
+    /// Its title.
+    pub title: AttrValue,
+    /// Outlet and day; may be empty.
+    pub source: AttrValue,
+    /// Statements that a person has decided about.
+    pub decided: usize,
+    /// All its statements.
+    pub total: usize,
+}
+
+/// What [`Articles`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ArticlesProps {
+    /// The articles, in the order they were added.
+    pub articles: Vec<ArticleEntry>,
+    /// The one in the reader.
+    pub open: Option<ArticleId>,
+    /// A person opened one.
+    pub on_open: Callback<ArticleId>,
+    /// A person wants one removed.
+    pub on_remove: Callback<ArticleId>,
+    /// A person wants to add one.
+    pub on_add: Callback<()>,
+}
+
+/// Shows the articles; one is open.
+#[component]
+pub fn Articles(props: &ArticlesProps) -> Html {
+    let on_add = props.on_add.clone();
+    html! {
+        <section class="articles">
+            <header class="outline-head">
+                <h2>{ words::ARTICLES }</h2>
+                <button type="button" class="plain" aria-label={words::ADD_ARTICLE} title={words::ADD_ARTICLE}
+                    onclick={move |_| on_add.emit(())}><Icon name={Name::Plus} /></button>
+            </header>
+            if props.articles.is_empty() {
+                <p class="nothing">{ words::NO_ARTICLES }</p>
+            } else {
+                <ul>{ for props.articles.iter().map(|article| entry(props, article)) }</ul>
+            }
+        </section>
+    }
+}
+
+fn entry(props: &ArticlesProps, article: &ArticleEntry) -> Html {
+    let open = props.open.as_ref() == Some(&article.id);
+    let emit = |callback: &Callback<ArticleId>| {
+        let (callback, id) = (callback.clone(), article.id.clone());
+        Callback::from(move |_| callback.emit(id.clone()))
+    };
+    let remove = words::remove(&article.title);
+    html! {
+        <li class="article-entry" key={article.id.to_string()}>
+            <button type="button" class="open-article" aria-current={open.then_some("true")} onclick={emit(&props.on_open)}>
+                <span class="title" dir="auto">{ &article.title }</span>
+                <small>{ &article.source }</small>
+                <progress class="decided" max={article.total.max(1).to_string()} value={article.decided.to_string()}
+                    aria-hidden="true"></progress>
+                <small class="progress-words">{ words::decided(article.decided, article.total) }</small>
+            </button>
+            <button type="button" class="plain remove" aria-label={remove.clone()} title={remove}
+                onclick={emit(&props.on_remove)}><Icon name={Name::Cross} /></button>
+        </li>
+    }
+}

@@ -1,0 +1,43 @@
+//! The codebook's entries as things to pick.
+
+use super::combobox::Pick;
+use super::look::Looks;
+use ascribe_annotation::{Codebook, Concept, Organization, Speaker};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// Makes a speaker something to pick, in the speaker's colour, with the organisation beside the name.
+#[must_use]
+pub fn speaker(speaker: &Speaker, codebook: &Codebook, looks: &Looks) -> Pick {
+    let organization = codebook.organizations.iter().find(|entry| Some(&entry.id) == speaker.organization.as_ref());
+    Pick {
+        key: key(&speaker.id.0),
+        label: speaker.name.clone().into(),
+        aliases: aliases(&speaker.aliases),
+        hint: organization.map(|entry| entry.name.clone()).unwrap_or_default().into(),
+        class: looks.of(std::slice::from_ref(&speaker.id)).class,
+    }
+}
+
+/// Makes an organisation something to pick.
+#[must_use]
+pub fn organization(entry: &Organization) -> Pick {
+    let (key, label) = (key(&entry.id.0), entry.name.clone().into());
+    Pick { key, label, aliases: aliases(&entry.aliases), hint: "".into(), class: "" }
+}
+
+/// Makes a concept something to pick, with the wider concept beside its name.
+#[must_use]
+pub fn concept(entry: &Concept, codebook: &Codebook) -> Pick {
+    let parent = codebook.concepts.iter().find(|parent| Some(&parent.id) == entry.parent.as_ref());
+    let hint = parent.map(|parent| parent.name.clone()).unwrap_or_default().into();
+    Pick { key: key(&entry.id.0), label: entry.name.clone().into(), aliases: Vec::new(), hint, class: "" }
+}
+
+fn key(id: &Rc<str>) -> AttrValue {
+    AttrValue::from(Rc::clone(id))
+}
+
+fn aliases(names: &[String]) -> Vec<AttrValue> {
+    names.iter().cloned().map(AttrValue::from).collect()
+}

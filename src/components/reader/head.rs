@@ -1,0 +1,58 @@
+//! Where the article comes from.
+
+use ascribe_annotation::Article;
+use ascribe_text::BlockKind;
+use std::rc::Rc;
+use yew::{Html, Properties, component, html};
+
+/// What [`ArticleHead`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ArticleHeadProps {
+    /// The article.
+    pub article: Rc<Article>,
+}
+
+/// Shows outlet, author, day and address over the text, and the title where the text has no headline of its own.
+#[component]
+pub fn ArticleHead(props: &ArticleHeadProps) -> Html {
+    let article = &props.article;
+    let untitled = !article.blocks.iter().any(|block| block.kind == BlockKind::Headline);
+    html! {
+        <header class="article-head">
+            <p class="source">
+                if let Some(outlet) = &article.outlet { <b>{ outlet }</b> }
+                if let Some(author) = &article.author { <span>{ author }</span> }
+                if let Some(date) = &article.date { <time datetime={date.clone()}>{ date }</time> }
+                if let Some(host) = article.url.as_deref().and_then(host) {
+                    <a href={article.url.clone()} target="_blank" rel="noopener noreferrer">{ host }</a>
+                }
+            </p>
+            if untitled && !article.title.is_empty() { <h1 class="unprinted">{ &article.title }</h1> }
+        </header>
+    }
+}
+
+/// Gives the site of a web address, to show; `None` for anything that is no web address.
+fn host(url: &str) -> Option<String> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let host = rest.split(['/', '?', '#']).next()?;
+    (!host.is_empty()).then(|| host.trim_start_matches("www.").to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_addresses_become_links() {
+        for (url, expected) in [
+            ("https://www.example.org/a/b?c", Some("example.org")),
+            ("http://example.org", Some("example.org")),
+            ("javascript:alert(1)", None),
+            ("https:///", None),
+            ("file:///etc", None),
+        ] {
+            assert_eq!(host(url).as_deref(), expected, "{url}");
+        }
+    }
+}

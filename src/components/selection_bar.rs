@@ -1,0 +1,56 @@
+//! What can be done with selected words.
+
+use super::element::{self, Place};
+use super::hints::Hints;
+use super::icon::{Icon, Name};
+use super::words;
+use yew::{Callback, Html, MouseEvent, NodeRef, Properties, component, html, use_effect_with, use_node_ref};
+
+/// What a person wants with the selected words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SelectionUse {
+    /// They are a statement.
+    NewStatement,
+    /// They are the words of the chosen statement.
+    Words,
+}
+
+/// What [`SelectionBar`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct SelectionBarProps {
+    /// Where the selected words are; on a touch screen the bar stands at the bottom.
+    pub place: Option<Place>,
+    /// Whether the words may become those of the chosen statement.
+    pub uses: Vec<SelectionUse>,
+    /// The keys of the commands.
+    #[prop_or_default]
+    pub hints: Hints,
+    /// A person decided.
+    pub on_use: Callback<SelectionUse>,
+}
+
+/// Shows a small bar beside the selected words. Pressing a button leaves the words selected.
+#[component]
+pub fn SelectionBar(props: &SelectionBarProps) -> Html {
+    let bar = use_node_ref();
+    use_effect_with((bar.clone(), props.place), |(bar, place): &(NodeRef, Option<Place>)| element::put_at(bar, *place));
+    let keep = Callback::from(|event: MouseEvent| event.prevent_default());
+    html! {
+        <div ref={bar} class="selection-bar" role="toolbar" aria-label={words::SELECTED_WORDS} onmousedown={keep}>
+            { for props.uses.iter().map(|entry| button(props, *entry)) }
+        </div>
+    }
+}
+
+fn button(props: &SelectionBarProps, entry: SelectionUse) -> Html {
+    let on_use = props.on_use.clone();
+    let (command, icon, label) = match entry {
+        SelectionUse::NewStatement => ("new-statement", Name::Quotes, words::NEW_STATEMENT),
+        SelectionUse::Words => ("take-words", Name::Pencil, words::TAKE_WORDS),
+    };
+    html! {
+        <button type="button" onclick={move |_| on_use.emit(entry)}>
+            <Icon name={icon} />{ label }{ props.hints.show(command) }
+        </button>
+    }
+}

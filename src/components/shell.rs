@@ -1,0 +1,83 @@
+//! The desk: where everything lies.
+
+use super::icon::{Icon, Name};
+use super::words;
+use crate::state::Panel;
+use yew::{Callback, Html, Properties, component, html};
+
+/// What [`Shell`] arranges.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ShellProps {
+    /// The head of the page.
+    pub header: Html,
+    /// The articles and names.
+    pub outline: Html,
+    /// The text, or what stands in its place.
+    pub text: Html,
+    /// The filter and the list of statements.
+    pub list: Html,
+    /// The chosen statement; empty for none.
+    #[prop_or_default]
+    pub inspector: Option<Html>,
+    /// The chosen statement in one line: where there is no room for the inspector.
+    #[prop_or_default]
+    pub peek: Option<Html>,
+    /// Notices, jobs, dialogs.
+    #[prop_or_default]
+    pub over: Html,
+    /// The panel in front, where there is room for one only.
+    pub panel: Panel,
+    /// A person brought a panel to the front.
+    pub on_panel: Callback<Panel>,
+}
+
+/// Arranges the columns; on a narrow page one of them shows at a time, chosen by a bar at the bottom.
+#[component]
+pub fn Shell(props: &ShellProps) -> Html {
+    let with_inspector = if props.inspector.is_some() { "chosen" } else { "none" };
+    html! {
+        <div class="desk" data-panel={panel_name(props.panel)} data-statement-open={with_inspector}>
+            <a class="skip" href="#text">{ words::SKIP_TO_TEXT }</a>
+            <a class="skip" href="#side">{ words::SKIP_TO_STATEMENTS }</a>
+            { props.header.clone() }
+            <nav class="desk-outline" aria-label={words::OUTLINE}>{ props.outline.clone() }</nav>
+            <main class="desk-text" id="text" tabindex="-1">{ props.text.clone() }</main>
+            <aside class="desk-side" id="side" tabindex="-1" aria-label={words::STATEMENTS}>
+                <div class="side-list">{ props.list.clone() }</div>
+                if let Some(inspector) = &props.inspector {
+                    <div class="side-inspector">{ inspector.clone() }</div>
+                }
+            </aside>
+            if let Some(peek) = &props.peek { <div class="desk-peek">{ peek.clone() }</div> }
+            <nav class="desk-bar" aria-label={words::PANELS}>{ for PANELS.map(|entry| tab(props, entry)) }</nav>
+            { props.over.clone() }
+        </div>
+    }
+}
+
+const PANELS: [(Panel, Name, &str); 4] = [
+    (Panel::Library, Name::Pages, words::ARTICLES),
+    (Panel::Reader, Name::Lines, words::TEXT),
+    (Panel::Statements, Name::Quotes, words::STATEMENTS),
+    (Panel::Inspector, Name::Pencil, words::CODING),
+];
+
+fn panel_name(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Library => "library",
+        Panel::Reader => "reader",
+        Panel::Statements => "statements",
+        Panel::Inspector => "inspector",
+    }
+}
+
+fn tab(props: &ShellProps, (panel, icon, label): (Panel, Name, &'static str)) -> Html {
+    let on_panel = props.on_panel.clone();
+    let current = (props.panel == panel).then_some("true");
+    let disabled = panel == Panel::Inspector && props.inspector.is_none();
+    html! {
+        <button type="button" class="plain" aria-current={current} {disabled} onclick={move |_| on_panel.emit(panel)}>
+            <Icon name={icon} /><span>{ label }</span>
+        </button>
+    }
+}

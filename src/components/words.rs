@@ -1,0 +1,25 @@
+//! Every word that the page says by itself, in one place: a translation begins here.
+
+mod coding;
+mod list;
+mod page;
+mod text;
+mod windows;
+
+pub use coding::*;
+pub use list::*;
+pub use page::*;
+pub use text::*;
+pub use windows::*;
+
+/// Counts things: "1 statement", "3 statements".
+#[must_use]
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Button: takes something away.
+#[must_use]
+pub fn remove(what: &str) -> String {
+    format!("Remove {what}")
+}

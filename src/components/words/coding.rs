@@ -1,0 +1,214 @@
+//! What is said about statements: their kinds, stances, reasons, and how they are coded.
+
+use ascribe_annotation::decide::{Edge, Toward};
+use ascribe_annotation::{Coder, Review, Stance, Statement, StatementKind};
+
+/// A speaker whom nobody has named yet.
+pub const NO_SPEAKER: &str = "Speaker unknown";
+
+/// Between several speakers of one statement.
+pub const AND: &str = " and ";
+
+/// Says where a speaker stands.
+#[must_use]
+pub fn stance(stance: Option<Stance>) -> &'static str {
+    match stance {
+        Some(Stance::Support) => "Support",
+        Some(Stance::Oppose) => "Oppose",
+        Some(Stance::Neutral) => "Neutral",
+        Some(Stance::Ambiguous) => "Ambiguous",
+        None => "Not set",
+    }
+}
+
+/// Says where a speaker stands on a concept.
+#[must_use]
+pub fn stance_on(of: Option<Stance>, concept: &str) -> String {
+    format!("{}: {concept}", stance(of))
+}
+
+/// Names the choice of a stance.
+#[must_use]
+pub fn stance_towards(concept: &str) -> String {
+    format!("Stance on {concept}")
+}
+
+/// Says how the words of a statement are given.
+#[must_use]
+pub fn kind(kind: StatementKind) -> &'static str {
+    match kind {
+        StatementKind::Direct => "Direct",
+        StatementKind::Indirect => "Indirect",
+        StatementKind::Mixed => "Mixed",
+    }
+}
+
+/// Explains a kind of statement.
+#[must_use]
+pub fn kind_meaning(kind: StatementKind) -> &'static str {
+    match kind {
+        StatementKind::Direct => "Word for word, between quotation marks",
+        StatementKind::Indirect => "In the reporter’s words",
+        StatementKind::Mixed => "In the reporter’s words, partly quoted",
+    }
+}
+
+/// Says what has been decided about a statement.
+#[must_use]
+pub fn review(review: Review) -> &'static str {
+    match review {
+        Review::Suggested => "Suggestion",
+        Review::Confirmed => "Accepted",
+        Review::Rejected => "Rejected",
+    }
+}
+
+/// Says which sort of statement one is: "Direct · Suggestion".
+#[must_use]
+pub fn sort_of_statement(how: StatementKind, decided: Review) -> String {
+    format!("{} · {}", kind(how), review(decided))
+}
+
+/// Names a statement's badge in the text for a screen reader.
+#[must_use]
+pub fn badge(number: usize, speaker: &str, how: StatementKind, decided: Review) -> String {
+    format!("Statement {number}, {speaker}, {}, {}", kind(how).to_lowercase(), review(decided).to_lowercase())
+}
+
+/// Says how sure the engine is, in words; `confidence` lies between 0 and 1.
+#[must_use]
+pub fn confidence(confidence: f32) -> &'static str {
+    if confidence >= SURE {
+        "Sure"
+    } else if confidence >= FAIRLY_SURE {
+        "Fairly sure"
+    } else {
+        "Unsure"
+    }
+}
+
+/// From here on a suggestion is called sure.
+const SURE: f32 = 0.85;
+
+/// From here on a suggestion is called fairly sure; below it, the list marks it as unsure.
+pub const FAIRLY_SURE: f32 = 0.6;
+
+/// Says how sure the engine is, in words and per cent.
+#[must_use]
+pub fn confidence_in_full(value: f32) -> String {
+    format!("{}, {:.0} %", confidence(value), value * 100.0)
+}
+
+/// Says who suggested a statement and who decided.
+#[must_use]
+pub fn origin(statement: &Statement) -> String {
+    let who = match &statement.coder {
+        Coder::Ascribe => return "Suggested by Ascribe,".into(),
+        Coder::Person(name) if name.is_empty() => "you",
+        Coder::Person(name) => name,
+    };
+    match (&statement.suggestion, statement.review) {
+        (Some(_), Review::Rejected) => format!("Suggested by Ascribe, rejected by {who},"),
+        (Some(_), _) => format!("Suggested by Ascribe, accepted by {who},"),
+        (None, Review::Rejected) => format!("Rejected by {who},"),
+        (None, _) => format!("Made by {who},"),
+    }
+}
+
+/// Button: takes over a suggestion as it stands.
+pub const ACCEPT: &str = "Accept";
+
+/// Button: refuses a statement.
+pub const REJECT: &str = "Reject";
+
+/// Button: removes a statement for good.
+pub const DELETE: &str = "Delete statement";
+
+/// Names the buttons that decide.
+pub const DECISION: &str = "Decision";
+
+/// Button: leaves the statement.
+pub const CLOSE_STATEMENT: &str = "Close statement";
+
+/// Field: who speaks.
+pub const SPEAKER: &str = "Speaker";
+
+/// In the empty field for a speaker.
+pub const SPEAKER_HINT: &str = "Pick or type a name";
+
+/// Field: who speaks together with the speaker.
+pub const ALSO_SPEAKS: &str = "Together with";
+
+/// Button: shows the field for another speaker.
+pub const ADD_SPEAKER: &str = "Said together with someone";
+
+/// Field: for whom the speaker speaks.
+pub const ORGANIZATION: &str = "Speaks for";
+
+/// In the empty field for an organisation.
+pub const ORGANIZATION_HINT: &str = "Organisation";
+
+/// Field: another concept.
+pub const CONCEPT: &str = "Concept";
+
+/// In the empty field for a concept.
+pub const CONCEPT_HINT: &str = "What is it about?";
+
+/// Field: the person's own words.
+pub const NOTE: &str = "Note";
+
+/// In the empty note.
+pub const NOTE_HINT: &str = "For yourself and others";
+
+/// Heads the part with kind and edges.
+pub const WORDS_AND_KIND: &str = "Words and kind";
+
+/// Field: direct, indirect, mixed.
+pub const KIND: &str = "Kind";
+
+/// Heads the buttons that move edges.
+pub const EDGES: &str = "Move by a word";
+
+/// Names an edge of a statement.
+#[must_use]
+pub fn edge(edge: Edge) -> &'static str {
+    match edge {
+        Edge::Start => "Start",
+        Edge::End => "End",
+    }
+}
+
+/// Says what a button does to an edge.
+#[must_use]
+pub fn move_edge(edge: Edge, toward: Toward) -> &'static str {
+    match (edge, toward) {
+        (Edge::Start, Toward::Back) => "Start one word earlier",
+        (Edge::Start, Toward::Forward) => "Start one word later",
+        (Edge::End, Toward::Back) => "End one word earlier",
+        (Edge::End, Toward::Forward) => "End one word later",
+    }
+}
+
+/// Heads the explanation.
+pub const WHY: &str = "Why";
+
+/// Names the line with the chosen statement.
+pub const CHOSEN: &str = "Chosen statement";
+
+/// Button.
+pub const PREVIOUS: &str = "Previous statement";
+
+/// Button.
+pub const NEXT: &str = "Next statement";
+
+/// Button.
+pub const CODE_IT: &str = "Code this statement";
+
+/// Names the bar beside selected words.
+pub const SELECTED_WORDS: &str = "Selected words";
+
+/// Button.
+pub const NEW_STATEMENT: &str = "New statement";
+
+/// Button: the selected words become those of the chosen statement.
+pub const TAKE_WORDS: &str = "Use for this statement";

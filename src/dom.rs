@@ -1,0 +1,26 @@
+//! The only code that touches the browser's document, apart from what components do with their own nodes.
+
+mod bytes;
+mod clock;
+mod download;
+mod fetch_frame;
+mod files;
+mod gestures;
+mod html;
+mod keyboard;
+mod page;
+mod selection;
+
+pub use bytes::decode_as;
+pub use clock::moment;
+pub use download::Download;
+pub use fetch_frame::{FetchFailed, FetchFrame, Fetched};
+pub use files::{Files, choose_files};
+pub use gestures::{Handed, listen_for_articles};
+pub use html::{read_element, read_html};
+pub use keyboard::{Press, is_typing, listen_for_keys};
+pub use page::{
+    Measure, accept_update, ask_before_leaving, ask_to_persist, focus, leave_field, mark, query, report_crash,
+    set_theme, update_is_ready, when,
+};
+pub use selection::{frame, listen_for_selection, select, selected};

@@ -1,0 +1,70 @@
+//! Keys that are pressed anywhere on the page.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+/// A key with what was held down.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Press {
+    /// The key as the layout gives it ("j", "?", "ArrowLeft").
+    pub key: String,
+    /// Control, or the command key of a Mac.
+    pub control: bool,
+    /// The Alt key.
+    pub alt: bool,
+    /// The shift key.
+    pub shift: bool,
+    /// The person writes in a field, so letters are letters.
+    pub typing: bool,
+    /// The element that has the keys does something with Enter, space and arrows by itself (a button, a list).
+    pub on_control: bool,
+}
+
+/// Listens for keys; `on_press` tells whether it took the press, which then does nothing else.
+pub fn listen_for_keys(on_press: impl Fn(&Press) -> bool + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        // A component has taken it, or an input method is composing a word.
+        if event.default_prevented() || event.is_composing() {
+            return;
+        }
+        if on_press(&press(event)) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// Tells whether the person is writing in a field now.
+#[must_use]
+pub fn is_typing() -> bool {
+    document().active_element().is_some_and(|element| takes_letters(&element))
+}
+
+fn press(event: &KeyboardEvent) -> Press {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    Press {
+        key: event.key(),
+        control: event.ctrl_key() || event.meta_key(),
+        alt: event.alt_key(),
+        shift: event.shift_key(),
+        typing: target.as_ref().is_some_and(takes_letters),
+        on_control: target.as_ref().is_some_and(is_control),
+    }
+}
+
+fn takes_letters(element: &Element) -> bool {
+    element
+        .matches(
+            "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=file])",
+        )
+        .unwrap_or(false)
+}
+
+fn is_control(element: &Element) -> bool {
+    element
+        .matches("button, a[href], summary, input, [role=option], [role=menuitem], [role=radio], [role=tab]")
+        .unwrap_or(false)
+}

@@ -1,0 +1,96 @@
+//! Runs what the state asks for. The only place that spawns.
+//!
+//! After every change of the state [`Effects::see`] looks at it: jobs that are new are begun, jobs that are gone are let go,
+//! steps that are not on the disk are written, and the page is made to look as the state says. What comes of it goes back as
+//! facts.
+
+mod crash;
+mod export;
+mod intake;
+mod keeper;
+mod listen;
+mod mirror;
+mod runner;
+
+pub use crash::install_panic_hook;
+
+use crate::dom::{FetchFrame, Files};
+use crate::state::{Action, Source, State};
+use crate::worker::{Boot, Reader};
+use gloo::events::EventListener;
+use keeper::Keeper;
+use mirror::Mirror;
+use runner::Runner;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::Callback;
+
+/// What jobs work with.
+pub(crate) struct Tools {
+    /// Reads texts.
+    reader: Reader,
+    /// Keeps files that were handed over.
+    files: Files,
+    /// Fetches addresses.
+    frame: FetchFrame,
+    /// Where the frame's page is.
+    frame_url: Option<String>,
+    /// The state as it is now.
+    state: RefCell<Rc<State>>,
+    /// Takes facts.
+    dispatch: Callback<Action>,
+}
+
+/// Everything that goes on beside the page. Dropping it stops all of it.
+pub struct Effects {
+    tools: Rc<Tools>,
+    runner: Runner,
+    keeper: Rc<Keeper>,
+    mirror: Mirror,
+    _listeners: Vec<EventListener>,
+}
+
+impl Effects {
+    /// Begins: opens the store, warms the worker up, listens to keys and drops. Facts go to `dispatch`.
+    #[must_use]
+    pub fn begin(dispatch: Callback<Action>, files: Files) -> Self {
+        let boot = Boot::from_global();
+        let frame_url = boot.as_ref().and_then(|boot| boot.fetch_frame_url.clone());
+        let reader = Reader::new(boot);
+        reader.warm_up();
+        let state = RefCell::default();
+        let tools = Rc::new(Tools {
+            reader,
+            files,
+            frame: FetchFrame::default(),
+            frame_url,
+            state,
+            dispatch: dispatch.clone(),
+        });
+        let keeper = Rc::new(Keeper::new(dispatch));
+        let listeners = listen::listen(&tools, &keeper);
+        Self { runner: Runner::new(Rc::clone(&tools)), tools, keeper, mirror: Mirror::default(), _listeners: listeners }
+    }
+
+    /// Looks at the state after a change.
+    pub fn see(&self, state: &Rc<State>) {
+        self.tools.state.replace(Rc::clone(state));
+        self.keeper.see(state);
+        self.runner.see(state);
+        self.mirror.see(state, &self.tools);
+    }
+}
+
+impl Tools {
+    fn state(&self) -> Rc<State> {
+        Rc::clone(&self.state.borrow())
+    }
+
+    /// Offers files that a person handed over, in their order.
+    fn take_files(&self, files: Vec<web_sys::File>) {
+        for file in files {
+            let handle = self.files.keep(file);
+            self.dispatch.emit(Action::SourceOffered(Source::File(handle)));
+        }
+    }
+}

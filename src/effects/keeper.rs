@@ -1,0 +1,250 @@
+//! Keeps the work: claims the project, loads it, writes every step as it happens.
+
+use crate::dom;
+use crate::state::{Action, Claim, Session, Settings, State, StorageStatus};
+use crate::storage::{COMPACT_AT, Held, IndexedDb, Lock, Memory, OldSteps, Record, Store, StoreError, restore, within};
+use futures_util::future::{AbortHandle, abortable};
+use std::cell::{Cell, RefCell};
+use std::future::Future;
+use std::rc::{Rc, Weak};
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+/// The name of the database and of its lock.
+const NAME: &str = "ascribe";
+
+/// Milliseconds that another tab has to save and let go of the project.
+const COURTESY: u32 = 2_000;
+
+/// Keeps the work of this tab.
+pub(super) struct Keeper {
+    dispatch: Callback<Action>,
+    lock: Lock,
+    held: RefCell<Option<Held>>,
+    /// Waits for another tab to let go.
+    in_line: RefCell<Option<AbortHandle>>,
+    store: RefCell<Option<Rc<dyn Store>>>,
+    /// The claim that is being carried out.
+    claiming: Cell<Option<Claim>>,
+    is_writing: Cell<bool>,
+    kept: RefCell<Option<(Session, Settings)>>,
+    asked_to_persist: Cell<bool>,
+    state: RefCell<Rc<State>>,
+}
+
+impl Keeper {
+    pub(super) fn new(dispatch: Callback<Action>) -> Self {
+        Self {
+            dispatch,
+            lock: Lock::new(NAME),
+            held: RefCell::default(),
+            in_line: RefCell::default(),
+            store: RefCell::default(),
+            claiming: Cell::default(),
+            is_writing: Cell::default(),
+            kept: RefCell::default(),
+            asked_to_persist: Cell::default(),
+            state: RefCell::default(),
+        }
+    }
+
+    /// Does what the state asks for: claims the project, or writes what is new.
+    pub(super) fn see(self: &Rc<Self>, state: &Rc<State>) {
+        self.state.replace(Rc::clone(state));
+        match state.journal.status {
+            StorageStatus::Opening(claim) => self.claim(claim),
+            StorageStatus::Elsewhere => {}
+            StorageStatus::Device | StorageStatus::Failing(_) | StorageStatus::MemoryOnly(_) => {
+                self.write();
+                self.keep();
+            }
+        }
+    }
+
+    /// Writes at once what is not written: the page may be gone in a moment.
+    pub(super) fn flush(self: &Rc<Self>) {
+        if self.state.borrow().journal.status != StorageStatus::Elsewhere {
+            self.write();
+            self.keep();
+        }
+    }
+
+    fn claim(self: &Rc<Self>, claim: Claim) {
+        if self.claiming.get() == Some(claim) {
+            return;
+        }
+        self.claiming.set(Some(claim));
+        let keeper = Rc::clone(self);
+        spawn_local(async move {
+            match claim {
+                Claim::Polite => keeper.claim_politely().await,
+                Claim::TakeOver => keeper.take_over().await,
+            }
+            keeper.claiming.set(None);
+        });
+    }
+
+    async fn claim_politely(self: &Rc<Self>) {
+        match self.lock.try_hold(self.on_lost()).await {
+            Some(held) => self.hold(held).await,
+            None => {
+                self.load().await;
+                self.dispatch.emit(Action::ProjectHeldElsewhere);
+                self.stand_in_line();
+            }
+        }
+    }
+
+    /// Asks the other tab to let go, and takes the project from one that does not answer.
+    async fn take_over(self: &Rc<Self>) {
+        let waiting = self.in_line.take();
+        self.lock.ask_to_let_go();
+        let held = match within(COURTESY, self.lock.wait(self.on_lost())).await {
+            Some(held) => held,
+            None => self.lock.steal(self.on_lost()).await,
+        };
+        if let Some(waiting) = waiting {
+            waiting.abort();
+        }
+        match held {
+            Some(held) => self.hold(held).await,
+            None => self.dispatch.emit(Action::ProjectHeldElsewhere),
+        }
+    }
+
+    async fn hold(self: &Rc<Self>, held: Held) {
+        self.held.replace(Some(held));
+        self.load().await;
+    }
+
+    /// Takes the project as soon as the other tab is closed.
+    fn stand_in_line(self: &Rc<Self>) {
+        let keeper = Rc::clone(self);
+        let waiting = async move {
+            if let Some(held) = keeper.lock.wait(keeper.on_lost()).await {
+                keeper.hold(held).await;
+            }
+        };
+        let (waiting, handle) = abortable(waiting);
+        self.in_line.replace(Some(handle));
+        spawn_local(async move {
+            // Being aborted is the other way of ending well.
+            let _ = waiting.await;
+        });
+    }
+
+    /// Another tab wants the project, or has taken it: saves what it can and lets go.
+    fn on_lost(self: &Rc<Self>) -> impl Fn() + 'static {
+        let keeper: Weak<Self> = Rc::downgrade(self);
+        move || {
+            let Some(keeper) = keeper.upgrade() else { return };
+            spawn_local(async move {
+                keeper.dispatch.emit(Action::ProjectHeldElsewhere);
+                keeper.finish_writing().await;
+                if keeper.held.take().is_some() {
+                    keeper.stand_in_line();
+                }
+            });
+        }
+    }
+
+    async fn finish_writing(&self) {
+        let Some(store) = self.store.borrow().clone() else { return };
+        let journal = self.state.borrow().journal.clone();
+        // Transactions follow one another: when an empty one is done, those before it are.
+        if !self.is_writing.get() && !journal.unsaved.is_empty() {
+            let next = journal.next + journal.unsaved.len() as u64;
+            if store.append(journal.next, journal.unsaved).await.is_ok() {
+                self.dispatch.emit(Action::StepsSaved(next));
+            }
+        } else {
+            let _ = store.append(journal.next, Vec::new()).await;
+        }
+    }
+
+    async fn load(self: &Rc<Self>) {
+        let opened = self.open().await;
+        let (store, record): (Rc<dyn Store>, _) = match opened {
+            Ok((store, record)) => (store, record),
+            Err(error) => {
+                self.store.replace(Some(Rc::new(Memory::default())));
+                self.dispatch.emit(Action::StorageRefused(format!("{error}.")));
+                return;
+            }
+        };
+        let is_long = record.steps.len() > COMPACT_AT;
+        let loaded = restore(record);
+        let old = match &loaded.damage {
+            Some(_) => Some(OldSteps::Keep),
+            None => is_long.then_some(OldSteps::Discard),
+        };
+        if let Some(old) = old {
+            self.compact(Rc::clone(&store), loaded.next, loaded.history.clone(), old);
+        }
+        self.store.replace(Some(store));
+        self.kept.replace(Some((loaded.session.clone(), loaded.settings.clone())));
+        self.dispatch.emit(Action::WorkLoaded(Box::new(loaded)));
+    }
+
+    async fn open(&self) -> Result<(Rc<dyn Store>, Record), StoreError> {
+        let store: Rc<dyn Store> = Rc::new(IndexedDb::open(NAME).await?);
+        let record = store.load().await?;
+        Ok((store, record))
+    }
+
+    fn compact(&self, store: Rc<dyn Store>, next: u64, history: ascribe_annotation::History, old: OldSteps) {
+        if self.held.borrow().is_none() {
+            return;
+        }
+        spawn_local(async move {
+            // Without the snapshot the next start takes longer, that is all.
+            let _ = store.compact(next, Rc::new(history), old).await;
+        });
+    }
+
+    /// Writes the steps that are not on the disk, one batch at a time: a batch that fails leaves no gap.
+    fn write(self: &Rc<Self>) {
+        let journal = self.state.borrow().journal.clone();
+        let Some(store) = self.store.borrow().clone() else { return };
+        if self.is_writing.get() || journal.unsaved.is_empty() {
+            return;
+        }
+        let next = journal.next + journal.unsaved.len() as u64;
+        self.spawn_write(async move {
+            match store.append(journal.next, journal.unsaved).await {
+                Ok(()) => Action::StepsSaved(next),
+                Err(StoreError::Overtaken) => Action::ProjectHeldElsewhere,
+                Err(error) => Action::SavingFailed(format!("{error}.")),
+            }
+        });
+    }
+
+    fn spawn_write(self: &Rc<Self>, write: impl Future<Output = Action> + 'static) {
+        self.is_writing.set(true);
+        let keeper = Rc::clone(self);
+        spawn_local(async move {
+            let outcome = write.await;
+            keeper.is_writing.set(false);
+            let saved = matches!(outcome, Action::StepsSaved(_));
+            keeper.dispatch.emit(outcome);
+            if saved && !keeper.asked_to_persist.replace(true) {
+                dom::ask_to_persist().await;
+            }
+        });
+    }
+
+    /// Keeps what is open and how the page is set, when that has changed.
+    fn keep(&self) {
+        let state = self.state.borrow();
+        let now = (Session::of(&state), state.settings.clone());
+        let Some(store) = self.store.borrow().clone() else { return };
+        if self.kept.borrow().as_ref() == Some(&now) {
+            return;
+        }
+        self.kept.replace(Some(now.clone()));
+        spawn_local(async move {
+            // What was open is a convenience; the work itself is written by `write`, which reports.
+            let _ = store.keep(now.0, now.1).await;
+        });
+    }
+}

@@ -1,0 +1,88 @@
+//! What reaches the page from outside of its components: keys, pasted and dropped articles, selections, leaving.
+
+use super::{Keeper, Tools};
+use crate::commands::{self, Command};
+use crate::dom::{self, Handed};
+use crate::state::{Action, Details, Offer, Problem, Source, State};
+use ascribe_text::{Offsets, Span};
+use gloo::events::EventListener;
+use std::rc::Rc;
+
+/// Begins to listen; dropping the listeners ends it.
+pub(super) fn listen(tools: &Rc<Tools>, keeper: &Rc<Keeper>) -> Vec<EventListener> {
+    let mut listeners = vec![keys(tools), selection(tools)];
+    listeners.extend(articles(tools));
+    listeners.extend(updates(tools));
+    listeners.extend(leaving(tools, keeper));
+    listeners
+}
+
+fn keys(tools: &Rc<Tools>) -> EventListener {
+    let tools = Rc::clone(tools);
+    dom::listen_for_keys(move |press| {
+        let state = tools.state();
+        let Some(command) = Command::of_press(press, &state) else { return false };
+        if press.typing {
+            dom::leave_field();
+            if command == Command::Escape && state.view.dialog.is_none() {
+                return true;
+            }
+        }
+        let actions = commands::actions(command, &state);
+        let taken = !actions.is_empty();
+        actions.into_iter().for_each(|action| tools.dispatch.emit(action));
+        taken
+    })
+}
+
+fn selection(tools: &Rc<Tools>) -> EventListener {
+    let tools = Rc::clone(tools);
+    dom::listen_for_selection(move || {
+        let state = tools.state();
+        let words = selected(&state);
+        if words != state.selection.words {
+            tools.dispatch.emit(Action::WordsSelected(words));
+        }
+    })
+}
+
+fn selected(state: &State) -> Option<Span> {
+    let article = state.open_article()?;
+    Some(Offsets::new(&article.text).utf8_from_utf16(dom::selected()?))
+}
+
+fn articles(tools: &Rc<Tools>) -> Vec<EventListener> {
+    let tools = Rc::clone(tools);
+    dom::listen_for_articles(move |handed| match handed {
+        Handed::Files(files) => tools.take_files(files),
+        Handed::Markup(markup) => offer(&tools, Source::Markup(markup)),
+        Handed::Words(words) => offer(&tools, Source::Words(words, Details::default())),
+        Handed::Address(address) => offer(&tools, Source::Address(address)),
+    })
+}
+
+fn offer(tools: &Tools, source: Source) {
+    tools.dispatch.emit(Action::SourceOffered(source));
+}
+
+fn updates(tools: &Rc<Tools>) -> Option<EventListener> {
+    let dispatch = tools.dispatch.clone();
+    let tell = move || {
+        let problem = Problem::information("A new version of Ascribe is ready.");
+        dispatch.emit(Action::Noticed(
+            problem.with_remedy("It takes a moment and keeps your work.").offering(Offer::Update),
+        ));
+    };
+    if dom::update_is_ready() {
+        tell();
+        return None;
+    }
+    Some(dom::when("ascribe-update-ready", tell))
+}
+
+/// On the way out everything is written that is not, and the person is asked when that cannot be done.
+fn leaving(tools: &Rc<Tools>, keeper: &Rc<Keeper>) -> [EventListener; 2] {
+    let (tools, keeper) = (Rc::clone(tools), Rc::clone(keeper));
+    let flush = dom::when("pagehide", move || keeper.flush());
+    [flush, dom::ask_before_leaving(move || tools.state().would_lose_work())]
+}

@@ -1,0 +1,88 @@
+//! What of the state shows outside of the components: theme, focus, selected words, the new version.
+
+use super::Tools;
+use crate::dom;
+use crate::samples;
+use crate::state::{Action, Field, Source, State, StorageStatus, Theme, Wanted, Wish};
+use ascribe_annotation::ArticleId;
+use ascribe_text::{Offsets, Span};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use yew::Callback;
+
+/// What has been shown so far.
+#[derive(Default)]
+pub(super) struct Mirror {
+    theme: Cell<Theme>,
+    wish: Cell<Option<Wish>>,
+    words: RefCell<Option<(ArticleId, Span)>>,
+    greeted: Cell<bool>,
+}
+
+impl Mirror {
+    /// Makes the page look as the state says.
+    pub(super) fn see(&self, state: &State, tools: &Rc<Tools>) {
+        if self.theme.replace(state.settings.theme) != state.settings.theme {
+            dom::set_theme(state.settings.theme);
+        }
+        if self.wish.replace(state.view.wish) != state.view.wish {
+            state.view.wish.into_iter().for_each(|wish| fulfil(state, wish.what, tools));
+        }
+        self.select_words(state);
+        self.greet(state, &tools.dispatch);
+    }
+
+    /// Shows words that keys selected; words that the pointer selected are shown already.
+    fn select_words(&self, state: &State) {
+        let words = state.article.clone().zip(state.selection.words);
+        if *self.words.borrow() == words {
+            return;
+        }
+        self.words.replace(words);
+        let Some(article) = state.open_article() else { return };
+        let wanted = state.selection.words.map(|span| Offsets::new(&article.text).utf16_from_utf8(span));
+        if dom::selected() != wanted {
+            dom::select(wanted);
+        }
+    }
+
+    /// Opens a sample when the address asks for one and there is nothing else to show.
+    fn greet(&self, state: &State, dispatch: &Callback<Action>) {
+        if let StorageStatus::Opening(_) = state.journal.status {
+            return;
+        }
+        if self.greeted.replace(true) {
+            return;
+        }
+        dom::mark("ascribe:ready");
+        let wanted = dom::query().split('&').any(|part| part == "sample=1");
+        if wanted && state.project().articles.is_empty() {
+            let sample = samples::SAMPLES[0].id.to_owned();
+            dispatch.emit(Action::SourceOffered(Source::Sample(sample)));
+        }
+    }
+}
+
+fn fulfil(state: &State, wanted: Wanted, tools: &Rc<Tools>) {
+    match wanted {
+        Wanted::Keys(field) => focus(state, field),
+        Wanted::Update => dom::accept_update(),
+        Wanted::Files => {
+            let tools = Rc::clone(tools);
+            dom::choose_files(move |files| tools.take_files(files));
+        }
+    }
+}
+
+fn focus(state: &State, field: Field) {
+    let chosen = state.selection.statement.as_ref();
+    let id = match field {
+        Field::Speaker => "field-speaker".to_owned(),
+        Field::Organization => "field-organization".to_owned(),
+        Field::Concept => "field-concept".to_owned(),
+        Field::Note => "field-note".to_owned(),
+        Field::Text => chosen.map_or_else(|| "text".to_owned(), |id| format!("s-{id}")),
+        Field::List => chosen.map_or_else(|| "list".to_owned(), |id| format!("row-{id}")),
+    };
+    dom::focus(&id);
+}

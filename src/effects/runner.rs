@@ -1,0 +1,88 @@
+//! Jobs: begun when they appear in the state, let go when they are gone from it.
+
+use super::{Tools, export, intake};
+use crate::state::{Action, Job, JobAction, JobId, Problem, Stage, State, StorageStatus, Work};
+use crate::worker::Request;
+use ascribe_annotation::ArticleId;
+use futures_util::future::{AbortHandle, abortable};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+/// Runs jobs.
+pub(super) struct Runner {
+    tools: Rc<Tools>,
+    running: RefCell<BTreeMap<JobId, AbortHandle>>,
+}
+
+impl Runner {
+    pub(super) fn new(tools: Rc<Tools>) -> Self {
+        Self { tools, running: RefCell::default() }
+    }
+
+    /// Begins what is new and lets go of what is gone.
+    pub(super) fn see(&self, state: &State) {
+        // A job must not add to a project that is still to be loaded.
+        if let StorageStatus::Opening(_) = state.journal.status {
+            return;
+        }
+        let mut running = self.running.borrow_mut();
+        running.retain(|id, handle| {
+            let wanted = state.jobs.iter().any(|job| job.id == *id);
+            if !wanted {
+                handle.abort();
+            }
+            wanted
+        });
+        // What is added is added in the order it was offered: a file of annotations may need the article before it.
+        let adding = state.jobs.iter().find(|job| is_adding(job));
+        let due = state.jobs.iter().filter(|job| !is_adding(job)).chain(adding);
+        for job in due {
+            running.entry(job.id).or_insert_with(|| begin(Rc::clone(&self.tools), Rc::clone(job)));
+        }
+    }
+}
+
+impl Drop for Runner {
+    fn drop(&mut self) {
+        self.running.borrow().values().for_each(AbortHandle::abort);
+    }
+}
+
+fn is_adding(job: &Job) -> bool {
+    matches!(job.work, Work::Add(_))
+}
+
+fn begin(tools: Rc<Tools>, job: Rc<Job>) -> AbortHandle {
+    let dispatch = tools.dispatch.clone();
+    let id = job.id;
+    let (work, handle) = abortable(async move { run(&tools, &job).await });
+    spawn_local(async move {
+        if let Ok(outcome) = work.await {
+            dispatch.emit(Action::Job(id, outcome));
+        }
+    });
+    handle
+}
+
+async fn run(tools: &Tools, job: &Job) -> JobAction {
+    let report = |stage: Stage| tools.dispatch.emit(Action::Job(job.id, JobAction::Progressed(stage)));
+    match &job.work {
+        Work::Add(source) => intake::take_in(tools, source, report).await,
+        Work::Reread(article) => reread(tools, article).await,
+        Work::Export(format) => export::export(tools.state().project(), *format),
+    }
+}
+
+async fn reread(tools: &Tools, id: &ArticleId) -> JobAction {
+    let Some(article) = tools.state().project().article(id).cloned() else { return JobAction::Done };
+    match tools.reader.read(Request::of_article(&article)).await {
+        Ok(response) => JobAction::Reread(id.clone(), Rc::new(response.reading)),
+        Err(failed) => {
+            let problem = Problem::warning(format!("Names and reasons cannot be shown: {}.", failed.why));
+            let remedy = "Your statements are not touched. Open the article again to try once more.";
+            JobAction::Failed(problem.at(&article.title).with_remedy(remedy))
+        }
+    }
+}

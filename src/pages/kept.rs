@@ -1,0 +1,17 @@
+//! Values that stay the same as long as they are equal, so that components below need not be drawn again.
+
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Shares `value`; gives the former share as long as the value is equal.
+#[hook]
+pub(super) fn use_kept<T: Clone + PartialEq + 'static>(value: &T) -> Rc<T> {
+    let kept = use_mut_ref(|| None::<Rc<T>>);
+    let mut kept = kept.borrow_mut();
+    if let Some(same) = kept.as_ref().filter(|kept| ***kept == *value) {
+        return Rc::clone(same);
+    }
+    let new = Rc::new(value.clone());
+    kept.replace(Rc::clone(&new));
+    new
+}

@@ -1,0 +1,62 @@
+//! Keeping the work on this device, as it happens.
+//!
+//! What is kept is a snapshot of the history and a journal of the steps since. A step is written the moment it is made;
+//! opening the page carries the journal out again and gives exactly what was there, undo history included.
+
+mod indexed_db;
+mod lock;
+mod memory;
+mod record;
+mod wait;
+
+pub use indexed_db::IndexedDb;
+pub use lock::{Held, Lock};
+pub use memory::Memory;
+pub use record::{COMPACT_AT, Record, Snapshot, restore};
+pub use wait::within;
+
+use crate::state::{Session, Settings};
+use ascribe_annotation::{History, Step};
+use futures_util::future::LocalBoxFuture;
+use std::rc::Rc;
+
+/// A place that keeps the work.
+pub trait Store {
+    /// Gives everything that is kept.
+    fn load(&self) -> LocalBoxFuture<'_, Result<Record, StoreError>>;
+
+    /// Adds steps to the journal, the first under number `from`: all of them or none.
+    fn append(&self, from: u64, steps: Vec<Rc<Step>>) -> LocalBoxFuture<'_, Result<(), StoreError>>;
+
+    /// Puts a snapshot in the place of the steps before number `next`.
+    fn compact(&self, next: u64, history: Rc<History>, old: OldSteps) -> LocalBoxFuture<'_, Result<(), StoreError>>;
+
+    /// Keeps what is open and how the page is set.
+    fn keep(&self, session: Session, settings: Settings) -> LocalBoxFuture<'_, Result<(), StoreError>>;
+}
+
+/// What becomes of steps that a snapshot replaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OldSteps {
+    /// They are in the snapshot, so they go.
+    Discard,
+    /// Some could not be read, so they stay where they are.
+    Keep,
+}
+
+/// Why the work is not kept.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// The browser gives this page no store.
+    #[error("{0}")]
+    Refused(String),
+    /// There is no room left.
+    #[error("there is no room left on this device")]
+    Full,
+    /// Another tab has written in the meantime.
+    #[error("another tab has changed the project")]
+    Overtaken,
+    /// Anything else, as the browser says it.
+    #[error("{0}")]
+    Other(String),
+}

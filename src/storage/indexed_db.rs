@@ -1,0 +1,211 @@
+//! The browser's own database.
+//!
+//! | object store | key | value |
+//! | --- | --- | --- |
+//! | `journal` | number of the step | the step as JSON |
+//! | `kept` | `snapshot` | `{ next, history }`, the history as JSON |
+//! | `kept` | `session`, `settings` | plain objects |
+//!
+//! Steps and snapshots are JSON because properties of other programs must come back exactly as they came.
+
+use super::{OldSteps, Record, Snapshot, Store, StoreError, within};
+use crate::state::{Session, Settings};
+use ascribe_annotation::{History, Step};
+use futures_util::future::LocalBoxFuture;
+use idb::{Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Transaction, TransactionMode};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use web_sys::IdbTransaction;
+
+/// The layout of the object stores.
+const VERSION: u32 = 1;
+
+/// Milliseconds after which a database that does not open is given up.
+const PATIENCE: u32 = 10_000;
+
+const JOURNAL: &str = "journal";
+const KEPT: &str = "kept";
+const SNAPSHOT: &str = "snapshot";
+const SESSION: &str = "session";
+const SETTINGS: &str = "settings";
+
+/// A store in the browser's own database.
+#[derive(Debug)]
+pub struct IndexedDb {
+    database: Database,
+}
+
+/// A snapshot as the database holds it; numbers of JavaScript are exact up to 2^53.
+#[derive(Serialize, Deserialize)]
+struct KeptSnapshot {
+    next: f64,
+    history: String,
+}
+
+impl IndexedDb {
+    /// Opens the database of this name, making it where there is none.
+    ///
+    /// # Errors
+    /// When the browser refuses (storage is blocked, the disk is full) or does not answer.
+    pub async fn open(name: &str) -> Result<Self, StoreError> {
+        let refused = |error: idb::Error| StoreError::Refused(reason(&error));
+        let mut request = Factory::new().and_then(|factory| factory.open(name, Some(VERSION))).map_err(refused)?;
+        request.on_upgrade_needed(|event| {
+            // A failure here fails the opening, which is reported below.
+            if let Ok(database) = event.database() {
+                let made = [JOURNAL, KEPT].map(|store| database.create_object_store(store, ObjectStoreParams::new()));
+                debug_assert!(made.iter().all(Result::is_ok), "a new database takes new stores");
+            }
+        });
+        let opened = within(PATIENCE, request).await;
+        let silent = || StoreError::Refused("the browser's database does not answer".to_owned());
+        Ok(Self { database: opened.ok_or_else(silent)?.map_err(refused)? })
+    }
+
+    async fn read_all(&self) -> Result<Record, StoreError> {
+        let transaction = self.transaction(TransactionMode::ReadOnly)?;
+        let (journal, kept) = stores(&transaction)?;
+        // All requests are listened to before the first is awaited: an answer without a listener would be lost.
+        let keys = journal.get_all_keys(None, None).map_err(other)?.into_future();
+        let values = journal.get_all(None, None).map_err(other)?.into_future();
+        let get = |name: &str| Ok(kept.get(JsValue::from_str(name)).map_err(other)?.into_future());
+        let (snapshot, session, settings) = (get(SNAPSHOT)?, get(SESSION)?, get(SETTINGS)?);
+        let numbers = keys.await.map_err(other)?.into_iter().filter_map(|key| number(&key)).collect::<Vec<_>>();
+        let steps = values.await.map_err(other)?.into_iter().map(|value| value.as_string().unwrap_or_default());
+        let snapshot = parsed::<KeptSnapshot>(snapshot.await.map_err(other)?);
+        Ok(Record {
+            snapshot: snapshot.map(|kept| Snapshot { next: whole(kept.next), history: kept.history }),
+            steps: numbers.into_iter().zip(steps).collect(),
+            session: parsed(session.await.map_err(other)?).unwrap_or_default(),
+            settings: parsed(settings.await.map_err(other)?).unwrap_or_default(),
+        })
+    }
+
+    async fn write_steps(&self, from: u64, steps: Vec<Rc<Step>>) -> Result<(), StoreError> {
+        let steps = steps.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>().map_err(unwritable)?;
+        let transaction = self.transaction(TransactionMode::ReadWrite)?;
+        let (journal, _) = stores(&transaction)?;
+        for (number, step) in (from..).zip(steps) {
+            // Adding, not putting: a number that is taken means that another tab was here.
+            journal.add(&JsValue::from_str(&step), Some(&key(number))).map_err(other)?;
+        }
+        finish(transaction).await
+    }
+
+    async fn write_snapshot(&self, next: u64, history: Rc<History>, old: OldSteps) -> Result<(), StoreError> {
+        let history = serde_json::to_string(&history).map_err(unwritable)?;
+        #[expect(clippy::cast_precision_loss, reason = "nobody makes 2^53 steps")]
+        let snapshot = KeptSnapshot { next: next as f64, history };
+        let transaction = self.transaction(TransactionMode::ReadWrite)?;
+        let (journal, kept) = stores(&transaction)?;
+        put(&kept, SNAPSHOT, &snapshot)?;
+        if old == OldSteps::Discard {
+            let before = KeyRange::upper_bound(&key(next), Some(true)).map_err(other)?;
+            journal.delete(before).map_err(other)?;
+        }
+        finish(transaction).await
+    }
+
+    async fn write_kept(&self, session: Session, settings: Settings) -> Result<(), StoreError> {
+        let transaction = self.transaction(TransactionMode::ReadWrite)?;
+        let (_, kept) = stores(&transaction)?;
+        put(&kept, SESSION, &session)?;
+        put(&kept, SETTINGS, &settings)?;
+        finish(transaction).await
+    }
+
+    fn transaction(&self, mode: TransactionMode) -> Result<Transaction, StoreError> {
+        self.database.transaction(&[JOURNAL, KEPT], mode).map_err(other)
+    }
+}
+
+impl Store for IndexedDb {
+    fn load(&self) -> LocalBoxFuture<'_, Result<Record, StoreError>> {
+        Box::pin(self.read_all())
+    }
+
+    fn append(&self, from: u64, steps: Vec<Rc<Step>>) -> LocalBoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(self.write_steps(from, steps))
+    }
+
+    fn compact(&self, next: u64, history: Rc<History>, old: OldSteps) -> LocalBoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(self.write_snapshot(next, history, old))
+    }
+
+    fn keep(&self, session: Session, settings: Settings) -> LocalBoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(self.write_kept(session, settings))
+    }
+}
+
+impl Drop for IndexedDb {
+    fn drop(&mut self) {
+        self.database.close();
+    }
+}
+
+fn stores(transaction: &Transaction) -> Result<(ObjectStore, ObjectStore), StoreError> {
+    let journal = transaction.object_store(JOURNAL).map_err(other)?;
+    Ok((journal, transaction.object_store(KEPT).map_err(other)?))
+}
+
+fn put<T: Serialize>(store: &ObjectStore, name: &str, value: &T) -> Result<(), StoreError> {
+    let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
+    let value = value.map_err(|error| StoreError::Other(error.to_string()))?;
+    store.put(&value, Some(&JsValue::from_str(name))).map(drop).map_err(other)
+}
+
+/// Reads a kept value; one of another version of the page counts as missing.
+fn parsed<T: DeserializeOwned>(value: Option<JsValue>) -> Option<T> {
+    serde_wasm_bindgen::from_value(value?).ok()
+}
+
+/// Waits until a transaction is on the disk.
+async fn finish(transaction: Transaction) -> Result<(), StoreError> {
+    let raw = IdbTransaction::from(transaction);
+    let result = Transaction::from(raw.clone()).await;
+    if result.as_ref().is_ok_and(|result| result.is_committed()) {
+        return Ok(());
+    }
+    let Some(error) = raw.error() else {
+        return Err(result.map_or_else(other, |_| StoreError::Other("the browser stopped the saving".to_owned())));
+    };
+    Err(match error.name().as_str() {
+        "QuotaExceededError" => StoreError::Full,
+        "ConstraintError" => StoreError::Overtaken,
+        name => StoreError::Other(format!("{} ({name})", error.message())),
+    })
+}
+
+fn key(number: u64) -> JsValue {
+    #[expect(clippy::cast_precision_loss, reason = "nobody makes 2^53 steps")]
+    JsValue::from_f64(number as f64)
+}
+
+fn number(key: &JsValue) -> Option<u64> {
+    key.as_f64().map(whole)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "keys are whole numbers from 0")]
+fn whole(number: f64) -> u64 {
+    number as u64
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn other(error: idb::Error) -> StoreError {
+    StoreError::Other(reason(&error))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn unwritable(error: serde_json::Error) -> StoreError {
+    StoreError::Other(error.to_string())
+}
+
+fn reason(error: &idb::Error) -> String {
+    match error {
+        idb::Error::IndexedDbNotFound(_) => "it has no database (IndexedDB)".to_owned(),
+        idb::Error::DomException(exception) => exception.message(),
+        error => error.to_string(),
+    }
+}

@@ -1,0 +1,34 @@
+//! What the page that loaded the wasm says about itself.
+
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use web_sys::WorkerType;
+
+/// Where the worker's script and the fetching frame are: `globalThis.ascribeBoot`, set by `boot.js` before `main` runs.
+#[derive(Clone, Debug)]
+pub struct Boot {
+    /// The address of the worker's script.
+    pub worker_url: String,
+    /// Module scripts everywhere but in the single file.
+    pub worker_type: WorkerType,
+    /// The address of the wasm's JavaScript, which the worker imports; none in the single file.
+    pub glue_url: Option<String>,
+    /// The address of the frame that fetches for the page; none in the single file.
+    pub fetch_frame_url: Option<String>,
+}
+
+impl Boot {
+    /// Reads what `boot.js` left; `None` where no worker can be started (a test page, a foreign page).
+    #[must_use]
+    pub fn from_global() -> Option<Self> {
+        let boot = Reflect::get(&js_sys::global(), &"ascribeBoot".into()).ok()?;
+        let text = |name: &str| Reflect::get(&boot, &JsValue::from_str(name)).ok()?.as_string();
+        let classic = text("workerType").as_deref() == Some("classic");
+        Some(Self {
+            worker_url: text("workerUrl")?,
+            worker_type: if classic { WorkerType::Classic } else { WorkerType::Module },
+            glue_url: text("glueUrl"),
+            fetch_frame_url: text("fetchFrameUrl"),
+        })
+    }
+}

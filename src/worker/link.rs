@@ -1,0 +1,85 @@
+//! One running worker and the lines to it.
+
+use super::Boot;
+use super::messages::{Message, Task};
+use gloo::events::EventListener;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions};
+
+/// What comes from the worker.
+pub(super) enum News {
+    /// A message.
+    Said(Message),
+    /// It died, or never came to life; why, as the browser says it.
+    Died(String),
+}
+
+/// A running worker. Dropping it ends the worker.
+pub(super) struct Link {
+    worker: Worker,
+    _listeners: [EventListener; 2],
+}
+
+impl Link {
+    /// Starts a worker that tells its news to `tell`.
+    ///
+    /// # Errors
+    /// When the browser refuses to start it (a policy of the page, an opaque origin).
+    pub(super) fn start(boot: &Boot, tell: impl Fn(News) + Clone + 'static) -> Result<Self, JsValue> {
+        let options = WorkerOptions::new();
+        options.set_type(boot.worker_type);
+        let worker = Worker::new_with_options(&boot.worker_url, &options)?;
+        let listeners = [
+            listen(&worker, "message", tell.clone(), |event| heard(event.unchecked_ref())),
+            listen(&worker, "error", tell, died),
+        ];
+        let link = Self { worker, _listeners: listeners };
+        link.worker.post_message(&first_message(boot)?)?;
+        Ok(link)
+    }
+
+    /// Gives the worker a task.
+    ///
+    /// # Errors
+    /// When the task cannot be sent.
+    pub(super) fn send(&self, task: &Task) -> Result<(), JsValue> {
+        self.worker.post_message(&serde_wasm_bindgen::to_value(task)?)
+    }
+}
+
+impl Drop for Link {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+/// The compiled module and the script that makes it run: the worker compiles and downloads nothing.
+fn first_message(boot: &Boot) -> Result<JsValue, JsValue> {
+    let message = Object::new();
+    let glue = boot.glue_url.as_deref().map_or(JsValue::NULL, JsValue::from_str);
+    Reflect::set(&message, &"glue".into(), &glue)?;
+    Reflect::set(&message, &"module".into(), &wasm_bindgen::module())?;
+    Ok(message.into())
+}
+
+fn listen(
+    worker: &Worker,
+    name: &'static str,
+    tell: impl Fn(News) + 'static,
+    read: impl Fn(&web_sys::Event) -> News + 'static,
+) -> EventListener {
+    EventListener::new(worker, name, move |event| tell(read(event)))
+}
+
+fn heard(event: &MessageEvent) -> News {
+    match serde_wasm_bindgen::from_value(event.data()) {
+        Ok(message) => News::Said(message),
+        Err(error) => News::Died(error.to_string()),
+    }
+}
+
+fn died(event: &web_sys::Event) -> News {
+    let message = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message);
+    News::Died(message.filter(|words| !words.is_empty()).unwrap_or_else(|| "it could not be started".to_owned()))
+}

@@ -1,0 +1,67 @@
+//! What page and worker say to each other.
+
+use ascribe_annotation::Article;
+use ascribe_engine::Reading;
+use ascribe_text::Block;
+use serde::{Deserialize, Serialize};
+
+/// What the page asks for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Request {
+    /// The text.
+    pub text: String,
+    /// Its blocks, where they are known: from HTML, or from a saved project.
+    pub blocks: Option<Vec<Block>>,
+}
+
+/// What the worker answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Response {
+    /// The text's blocks.
+    pub blocks: Vec<Block>,
+    /// What was found in it.
+    pub reading: Reading,
+}
+
+/// A message to the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Task {
+    /// Told back with the answer.
+    pub number: u32,
+    /// What is asked.
+    pub request: Request,
+}
+
+/// A message from the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Message {
+    /// It can take tasks.
+    Ready,
+    /// A task is done.
+    Done {
+        /// The task's number.
+        number: u32,
+        /// The answer.
+        response: Response,
+    },
+    /// A task could not be understood or answered.
+    Failed {
+        /// Why.
+        why: String,
+    },
+}
+
+impl Request {
+    /// Asks for a reading of a text of which nothing else is known.
+    #[must_use]
+    pub fn of_text(text: impl Into<String>) -> Self {
+        Self { text: text.into(), blocks: None }
+    }
+
+    /// Asks for a reading of an article.
+    #[must_use]
+    pub fn of_article(article: &Article) -> Self {
+        Self { text: article.text.clone(), blocks: Some(article.blocks.clone()) }
+    }
+}

@@ -1,0 +1,79 @@
+//! The static site: from `index.html`, `www/` and the compiled page to a folder that any web server can serve.
+
+mod element;
+mod index;
+mod offline;
+mod policy;
+mod program;
+mod single_file;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+pub(crate) use offline::first_visit;
+
+use index::Index;
+use program::Profile;
+
+use crate::files;
+use crate::tools::bindgen;
+use crate::workspace::Workspace;
+
+/// The name of the one-file page inside the site.
+const SINGLE_FILE: &str = "ascribe.html";
+
+/// Builds the page for development into `folder`: quick to build, nothing kept offline.
+///
+/// # Errors
+/// When something does not build or a part of the site is missing.
+pub(crate) fn develop(workspace: &Workspace, folder: &Path) -> Result<()> {
+    let tool = bindgen::ready(workspace)?;
+    let wasm = program::compile(workspace, Profile::Development)?;
+    lay_out(workspace, folder)?;
+    program::bind(&tool, &wasm, folder, program::Door::Modules, Profile::Development)?;
+    element::complete(folder)
+}
+
+/// Builds the page as it is published into `folder`, which is emptied first: with its offline list and the one-file page.
+///
+/// # Errors
+/// As [`develop`].
+pub(crate) fn publish(workspace: &Workspace, folder: &Path) -> Result<()> {
+    let tool = bindgen::ready(workspace)?;
+    let wasm = program::compile(workspace, Profile::Published)?;
+    lay_out(workspace, folder)?;
+    program::bind(&tool, &wasm, folder, program::Door::Modules, Profile::Published)?;
+    finish(workspace, folder)?;
+    let classic = workspace.target.join("site").join("classic");
+    files::empty(&classic)?;
+    program::bind(&tool, &wasm, &classic, program::Door::Classic, Profile::Published)?;
+    let page = single_file::page(&Index::read(&workspace.root)?, &workspace.root, &classic)?;
+    files::write(&folder.join(SINGLE_FILE), page)
+}
+
+/// Puts the finished page, its offline list and the rest of the element into a folder that holds all the other files; trunk's
+/// last step calls it.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub(crate) fn finish(workspace: &Workspace, folder: &Path) -> Result<()> {
+    files::write(&folder.join("index.html"), Index::read(&workspace.root)?.page())?;
+    let worker = offline::service_worker(&files::read(&workspace.root.join("www/sw.js"))?, folder)?;
+    files::write(&folder.join("sw.js"), worker)?;
+    element::complete(folder)
+}
+
+/// Makes an empty folder and copies everything that is not compiled into it.
+fn lay_out(workspace: &Workspace, folder: &Path) -> Result<()> {
+    let index = Index::read(&workspace.root)?;
+    files::empty(folder)?;
+    for part in index.parts() {
+        let from = workspace.root.join(part);
+        let name = from.file_name().with_context(|| format!("index.html: '{part}' has no name"))?;
+        files::copy(&from, &folder.join(name)).with_context(|| format!("index.html names '{part}'"))?;
+    }
+    fs::write(folder.join("index.html"), index.page())
+        .with_context(|| format!("cannot write into {}", folder.display()))
+}
