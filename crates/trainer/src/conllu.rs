@@ -4,38 +4,34 @@ use ascribe_language::{Relation, Upos};
 
 /// One token of a treebank.
 #[derive(Clone, Debug)]
-pub struct Node {
+pub(crate) struct Node {
     /// As written.
-    pub form: String,
-    /// Dictionary form.
-    pub lemma: String,
+    pub(crate) form: String,
     /// Part of speech.
-    pub upos: Upos,
-    /// Fine features, as written.
-    pub feats: String,
+    pub(crate) upos: Upos,
     /// Index of the head in the sentence; `None` for the root.
-    pub head: Option<usize>,
+    pub(crate) head: Option<usize>,
     /// Relation to the head.
-    pub relation: Relation,
+    pub(crate) relation: Relation,
     /// No space follows.
-    pub glued: bool,
+    pub(crate) glued: bool,
 }
 
 /// One sentence of a treebank.
 #[derive(Clone, Debug, Default)]
-pub struct Tree {
+pub(crate) struct Tree {
     /// The tokens in order.
-    pub nodes: Vec<Node>,
+    pub(crate) nodes: Vec<Node>,
     /// Begins a new document.
-    pub new_document: bool,
+    pub(crate) new_document: bool,
     /// Begins a new paragraph.
-    pub new_paragraph: bool,
+    pub(crate) new_paragraph: bool,
     /// The document's name.
-    pub document: String,
+    pub(crate) document: String,
 }
 
 /// Reads a treebank.
-pub fn read(text: &str) -> Vec<Tree> {
+pub(crate) fn read(text: &str) -> Vec<Tree> {
     let mut trees = Vec::new();
     let mut tree = Tree::default();
     let mut document = String::new();
@@ -56,7 +52,7 @@ pub fn read(text: &str) -> Vec<Tree> {
             tree.new_paragraph |= comment.starts_with("newpar");
         } else {
             let fields: Vec<&str> = line.split('\t').collect();
-            let [id, form, lemma, upos, _, feats, head, relation, _, misc] = fields[..] else { continue };
+            let [id, form, _, upos, _, _, head, relation, _, misc] = fields[..] else { continue };
             let space_after = !misc.split('|').any(|part| part == "SpaceAfter=No");
             if let Some((_, last)) = id.split_once('-') {
                 // A range: its parts stand together, and its own space counts after the last.
@@ -74,9 +70,7 @@ pub fn read(text: &str) -> Vec<Tree> {
             };
             tree.nodes.push(Node {
                 form: form.to_owned(),
-                lemma: lemma.to_owned(),
                 upos: Upos::from_label(upos).unwrap_or(Upos::Other),
-                feats: feats.to_owned(),
                 head: head.parse::<usize>().ok().and_then(|head| head.checked_sub(1)),
                 relation: relation_of(relation),
                 glued,

@@ -5,23 +5,26 @@ use serde::Deserialize;
 
 /// A marked name; kinds are those of the recogniser (0 person, 1 organisation, 2 place, 3 other).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Gold {
+pub(crate) struct Gold {
     /// Where.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What.
-    pub kind: usize,
+    pub(crate) kind: usize,
 }
 
 /// One text.
-pub struct Article {
+pub(crate) struct Article {
+    /// Its name.
+    pub(crate) id: String,
     /// The text with its tokens.
-    pub document: Document,
+    pub(crate) document: Document,
     /// Its names.
-    pub names: Vec<Gold>,
+    pub(crate) names: Vec<Gold>,
 }
 
 #[derive(Deserialize)]
 struct Record {
+    id: String,
     text: String,
     entities: Vec<Marked>,
 }
@@ -35,10 +38,10 @@ struct Marked {
 }
 
 /// Letters of the kinds, in the order of their numbers.
-pub const KINDS: [&str; 4] = ["PER", "ORG", "LOC", "MISC"];
+pub(crate) const KINDS: [&str; 4] = ["PER", "ORG", "LOC", "MISC"];
 
 /// Reads a corpus.
-pub fn read(text: &str) -> Result<Vec<Article>, String> {
+pub(crate) fn read(text: &str) -> Result<Vec<Article>, String> {
     let line = |(number, line): (usize, &str)| {
         serde_json::from_str(line).map(article).map_err(|error| format!("line {}: {error}", number + 1))
     };
@@ -53,5 +56,5 @@ fn article(record: Record) -> Article {
         Some(Gold { span, kind })
     };
     let names = record.entities.iter().filter_map(gold).collect();
-    Article { names, document: Document::from_text(record.text.clone()) }
+    Article { id: record.id, names, document: Document::from_text(record.text) }
 }

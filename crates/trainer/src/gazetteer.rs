@@ -5,15 +5,15 @@ use ascribe_language::model::write_table;
 use std::collections::BTreeMap;
 
 /// One list: its lines and the mark they give.
-pub struct Source {
+pub(crate) struct Source {
     /// One entry a line.
-    pub text: String,
+    pub(crate) text: String,
     /// What an entry is.
-    pub mark: Marks,
+    pub(crate) mark: Marks,
 }
 
 /// Packs the lists into one table of marks.
-pub fn pack(sources: &[Source]) -> Result<Vec<u8>, String> {
+pub(crate) fn pack(sources: &[Source]) -> Result<Vec<u8>, String> {
     let mut entries: BTreeMap<u64, Marks> = BTreeMap::new();
     for source in sources {
         for line in split(&source.text) {
@@ -23,12 +23,18 @@ pub fn pack(sources: &[Source]) -> Result<Vec<u8>, String> {
             }
         }
     }
-    let rows: Vec<(u64, Vec<i8>)> =
-        entries.into_iter().map(|(key, marks)| (key, marks.bits().to_le_bytes().map(u8::cast_signed).to_vec())).collect();
+    let rows: Vec<(u64, Vec<i8>)> = entries
+        .into_iter()
+        .map(|(key, marks)| (key, marks.bits().to_le_bytes().map(u8::cast_signed).to_vec()))
+        .collect();
     write_table(2, &rows).map_err(|error| error.to_string())
 }
 
 /// Takes a list apart: entries between commas or line ends, lines beginning with "#" are notes.
 fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(',')).map(str::trim).filter(|entry| entry.chars().count() > 1)
+    text.lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(|line| line.split(','))
+        .map(str::trim)
+        .filter(|entry| entry.chars().count() > 1)
 }

@@ -6,7 +6,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 /// Takes a feature's key as its own hash: it is mixed already.
 #[derive(Default)]
-pub struct KeyHasher(u64);
+pub(crate) struct KeyHasher(u64);
 
 impl Hasher for KeyHasher {
     fn finish(&self) -> u64 {
@@ -23,39 +23,40 @@ impl Hasher for KeyHasher {
 }
 
 /// Numbers for the features that are learnt.
-pub type KeyMap = HashMap<u64, u32, BuildHasherDefault<KeyHasher>>;
+pub(crate) type KeyMap = HashMap<u64, u32, BuildHasherDefault<KeyHasher>>;
 
 /// Counts features, to keep those seen often enough.
 #[derive(Default)]
-pub struct Census {
+pub(crate) struct Census {
     counts: KeyMap,
 }
 
 impl Census {
     /// Counts one sight of each feature.
-    pub fn see(&mut self, keys: &[u64]) {
+    pub(crate) fn see(&mut self, keys: &[u64]) {
         for &key in keys {
             *self.counts.entry(key).or_default() += 1;
         }
     }
 
     /// Numbers the features seen at least `least` times.
-    pub fn keep(&self, least: u32) -> KeyMap {
-        let mut kept: Vec<u64> = self.counts.iter().filter(|&(_, &count)| count >= least).map(|(&key, _)| key).collect();
+    pub(crate) fn keep(&self, least: u32) -> KeyMap {
+        let mut kept: Vec<u64> =
+            self.counts.iter().filter(|&(_, &count)| count >= least).map(|(&key, _)| key).collect();
         kept.sort_unstable();
         number(kept)
     }
 }
 
 /// Numbers features in the order given.
-pub fn number(keys: impl IntoIterator<Item = u64>) -> KeyMap {
+pub(crate) fn number(keys: impl IntoIterator<Item = u64>) -> KeyMap {
     keys.into_iter().zip(0..).collect()
 }
 
 /// Weights of `N` outputs for each numbered feature.
-pub struct Perceptron<const N: usize> {
+pub(crate) struct Perceptron<const N: usize> {
     /// The features that are learnt.
-    pub index: KeyMap,
+    pub(crate) index: KeyMap,
     weights: Vec<[i32; N]>,
     totals: Vec<[i64; N]>,
     clock: i64,
@@ -63,18 +64,18 @@ pub struct Perceptron<const N: usize> {
 
 impl<const N: usize> Perceptron<N> {
     /// Begins with all weights zero.
-    pub fn new(index: KeyMap) -> Self {
+    pub(crate) fn new(index: KeyMap) -> Self {
         let size = index.len();
         Self { index, weights: vec![[0; N]; size], totals: vec![[0; N]; size], clock: 1 }
     }
 
     /// Gives the numbers of the known features among `keys`.
-    pub fn known(&self, keys: &[u64], numbers: &mut Vec<u32>) {
+    pub(crate) fn known(&self, keys: &[u64], numbers: &mut Vec<u32>) {
         numbers.extend(keys.iter().filter_map(|key| self.index.get(key).copied()));
     }
 
     /// Adds the present weights of features to `scores`.
-    pub fn add(&self, numbers: &[u32], scores: &mut [i32; N]) {
+    pub(crate) fn add(&self, numbers: &[u32], scores: &mut [i32; N]) {
         for &number in numbers {
             for (score, weight) in scores.iter_mut().zip(&self.weights[number as usize]) {
                 *score += weight;
@@ -83,7 +84,7 @@ impl<const N: usize> Perceptron<N> {
     }
 
     /// Moves the weights of features for one output.
-    pub fn update(&mut self, numbers: &[u32], output: usize, by: i32) {
+    pub(crate) fn update(&mut self, numbers: &[u32], output: usize, by: i32) {
         for &number in numbers {
             self.weights[number as usize][output] += by;
             self.totals[number as usize][output] += i64::from(by) * self.clock;
@@ -91,12 +92,12 @@ impl<const N: usize> Perceptron<N> {
     }
 
     /// Counts one example.
-    pub fn tick(&mut self) {
+    pub(crate) fn tick(&mut self) {
         self.clock += 1;
     }
 
     /// Gives the averaged weights of every feature, in the order of the keys.
-    pub fn averages(&self) -> Vec<(u64, [f64; N])> {
+    pub(crate) fn averages(&self) -> Vec<(u64, [f64; N])> {
         let mut features: Vec<(u64, u32)> = self.index.iter().map(|(&key, &number)| (key, number)).collect();
         features.sort_unstable();
         let average = |number: usize, output: usize| {
@@ -110,16 +111,16 @@ impl<const N: usize> Perceptron<N> {
 }
 
 /// A small repeatable source of numbers (splitmix64), for the order of examples.
-pub struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
     /// Begins at a fixed place.
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
     /// Gives a number below `limit`.
-    pub fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         (self.next() % limit.max(1) as u64) as usize
     }
 
@@ -132,7 +133,7 @@ impl Dice {
     }
 
     /// Shuffles in place (Fisher and Yates).
-    pub fn shuffle<T>(&mut self, items: &mut [T]) {
+    pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
         for place in (1..items.len()).rev() {
             items.swap(place, self.below(place + 1));
         }

@@ -6,31 +6,31 @@ use std::collections::BTreeMap;
 
 /// A sentence as words with its names: first word, one past the last, kind.
 #[derive(Clone, Debug, Default)]
-pub struct Line {
+pub(crate) struct Line {
     /// The words.
-    pub words: Vec<String>,
+    pub(crate) words: Vec<String>,
     /// The names, in order.
-    pub names: Vec<(usize, usize, usize)>,
+    pub(crate) names: Vec<(usize, usize, usize)>,
 }
 
 /// Where new names come from.
 #[derive(Default)]
-pub struct Pool {
+pub(crate) struct Pool {
     /// Given names.
-    pub given: Vec<String>,
+    pub(crate) given: Vec<String>,
     /// Surnames.
-    pub surnames: Vec<String>,
+    pub(crate) surnames: Vec<String>,
     /// Places, as words.
-    pub places: Vec<Vec<String>>,
+    pub(crate) places: Vec<Vec<String>>,
     /// Organisations of the training texts, as words.
-    pub organizations: Vec<Vec<String>>,
+    pub(crate) organizations: Vec<Vec<String>>,
 }
 
 /// Of a hundred new names, so many are written by joining halves of two: no list knows them.
 const INVENTED: usize = 35;
 
 /// Rewrites a document; one name stays one name throughout.
-pub fn swap(lines: &[Line], pool: &Pool, dice: &mut Dice) -> Vec<Line> {
+pub(crate) fn swap(lines: &[Line], pool: &Pool, dice: &mut Dice) -> Vec<Line> {
     let mut known = Known::default();
     lines.iter().map(|line| swap_line(line, pool, &mut known, dice)).collect()
 }
@@ -128,7 +128,9 @@ fn place(pool: &Pool, dice: &mut Dice) -> Vec<String> {
 
 /// Takes an organisation of the texts and gives it another namesake: "Hale University" becomes "Orlova University".
 fn organization(pool: &Pool, dice: &mut Dice) -> Vec<String> {
-    let Some(words) = pool.organizations.get(dice.below(pool.organizations.len())) else { return vec!["Body".to_owned()] };
+    let Some(words) = pool.organizations.get(dice.below(pool.organizations.len())) else {
+        return vec!["Body".to_owned()];
+    };
     let mut new = words.clone();
     if new.len() > 1 && new[0].chars().count() > 3 && dice.below(3) == 0 && new[0].starts_with(char::is_uppercase) {
         let list = if dice.below(2) == 0 { &pool.surnames } else { &pool.given };

@@ -2,60 +2,32 @@
 
 use crate::corpus::Article;
 use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
-use crate::quantize::{Budget, quantize, weightiest};
+use crate::plan::NamesPlan;
+use crate::quantize::{quantize, weightiest};
 use crate::swap::{Line, Pool, swap};
 use ascribe_language::model::context::Context;
-use ascribe_language::model::hash::key;
 use ascribe_language::model::lists::Lists;
 use ascribe_language::model::recognizer::{
     KINDS, LABELS, OUTSIDE, Scene, Scores, Steps, best_labels, mark_name, step_key, word_features,
 };
 use ascribe_language::model::votes::Votes;
-use ascribe_language::model::Table;
-use ascribe_language::model::tagger::tag;
 use ascribe_language::model::words::Word;
 
-/// How names are learnt.
-#[derive(Clone, Copy, Debug)]
-pub struct Plan {
-    /// Times over the data for the first readings and the choice of features.
-    pub first_epochs: usize,
-    /// Times over the data for what is kept.
-    pub epochs: usize,
-    /// A feature seen less often is not learnt.
-    pub least: u32,
-    /// Parts the data is cut into, so that first readings are of unseen documents.
-    pub folds: usize,
-    /// What is kept.
-    pub budget: Budget,
-}
-
 /// A corpus to learn from.
-pub struct Corpus {
+pub(crate) struct Corpus {
     /// Its texts.
-    pub articles: Vec<Article>,
+    pub(crate) articles: Vec<Article>,
     /// Whether names of the kind "other" are marked in it.
-    pub marks_other: Marking,
+    pub(crate) marks_other: Marking,
     /// How many times each text counts in one epoch.
-    pub times: usize,
+    pub(crate) times: usize,
     /// Copies with other names.
-    pub swaps: usize,
-    /// Its domain: copies of features are learnt for each; those of 0 are shipped.
-    pub domain: usize,
-}
-
-/// What is known before names are learnt.
-#[derive(Clone, Copy)]
-pub struct Aids<'a> {
-    /// Names, places, telling words.
-    pub lists: Option<&'a Lists>,
-    /// The tagger.
-    pub tags: Option<&'a Table>,
+    pub(crate) swaps: usize,
 }
 
 /// Whether a corpus marks names that are no person, organisation or place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Marking {
+pub(crate) enum Marking {
     /// It does.
     AllKinds,
     /// It does not: such names may stand where it marks none.
@@ -72,43 +44,50 @@ struct Sentence {
 struct Paper {
     sentences: Vec<Sentence>,
     times: usize,
-    domain: usize,
     /// The labels of the first reading.
     first: Vec<Vec<u8>>,
 }
 
 /// Learns a recogniser; gives its table.
-pub fn learn(corpora: &[Corpus], aids: Aids<'_>, pool: &Pool, plan: Plan) -> Result<Vec<u8>, String> {
+pub(crate) fn learn(
+    corpora: &[Corpus],
+    lists: Option<&Lists>,
+    pool: &Pool,
+    plan: &NamesPlan,
+) -> Result<Vec<u8>, String> {
     let mut papers: Vec<Paper> = corpora
         .iter()
-        .flat_map(|corpus| corpus.articles.iter().map(move |article| paper(article, corpus, aids)))
+        .flat_map(|corpus| corpus.articles.iter().map(move |article| paper(article, corpus, lists)))
         .collect();
     let mut dice = Dice::new(5);
     for corpus in corpora {
         for _ in 0..corpus.swaps {
             for article in &corpus.articles {
-                papers.push(paper_of(&swap(&lines(article), pool, &mut dice), corpus, aids));
+                papers.push(paper_of(&swap(&lines(article), pool, &mut dice), corpus, lists));
             }
         }
     }
     read_first(&mut papers, plan);
     let everything: Vec<usize> = (0..papers.len()).collect();
-    let rough = run(&papers, &everything, census(&papers, &everything, plan.least, Reading::Both), plan.first_epochs, Reading::Both);
-    let kept = number(weightiest(&merged(&rough), plan.budget.rows));
-    let fine = run(&papers, &everything, kept, plan.epochs, Reading::Both);
-    Ok(quantize(&merged(&fine), plan.budget)?.0)
+    let rough = run(
+        &papers,
+        &everything,
+        census(&papers, &everything, plan.learning.least, Reading::Both),
+        plan.learning.first_epochs,
+        Reading::Both,
+        plan.margin,
+    );
+    let kept = number(weightiest(&rough.averages(), plan.learning.rows));
+    let fine = run(&papers, &everything, kept, plan.learning.epochs, Reading::Both, plan.margin);
+    Ok(quantize(&fine.averages(), plan.learning.budget())?.0)
 }
 
-fn merged(model: &Model) -> Vec<(u64, [f64; LABELS])> {
-    model.shared.averages()
-}
-
-fn paper(article: &Article, corpus: &Corpus, aids: Aids<'_>) -> Paper {
-    paper_of(&lines(article), corpus, aids)
+fn paper(article: &Article, corpus: &Corpus, lists: Option<&Lists>) -> Paper {
+    paper_of(&lines(article), corpus, lists)
 }
 
 /// Takes an article apart into sentences of words.
-pub fn lines(article: &Article) -> Vec<Line> {
+pub(crate) fn lines(article: &Article) -> Vec<Line> {
     let document = &article.document;
     let line = |sentence: &ascribe_text::Sentence| {
         let tokens = document.sentence_tokens(sentence);
@@ -126,21 +105,21 @@ pub fn lines(article: &Article) -> Vec<Line> {
     document.sentences().iter().map(line).collect()
 }
 
-fn paper_of(lines: &[Line], corpus: &Corpus, aids: Aids<'_>) -> Paper {
+fn paper_of(lines: &[Line], corpus: &Corpus, lists: Option<&Lists>) -> Paper {
     let sentences = lines
         .iter()
         .map(|line| {
-            let words: Vec<Word> = line.words.iter().map(|word| Word::new(word, aids.lists)).collect();
+            let words: Vec<Word> = line.words.iter().map(|word| Word::new(word, lists)).collect();
             let mut gold = vec![OUTSIDE; words.len()];
             line.names.iter().for_each(|&(first, end, kind)| mark_name(&mut gold[first..end], kind));
-            sentence_of(words, gold, corpus.marks_other, aids)
+            sentence_of(words, gold, corpus.marks_other, lists)
         })
         .filter(|sentence| !sentence.words.is_empty())
         .collect();
-    Paper { sentences, times: corpus.times, domain: corpus.domain, first: Vec::new() }
+    Paper { sentences, times: corpus.times, first: Vec::new() }
 }
 
-fn sentence_of(words: Vec<Word>, gold: Vec<u8>, marking: Marking, aids: Aids<'_>) -> Sentence {
+fn sentence_of(words: Vec<Word>, gold: Vec<u8>, marking: Marking, lists: Option<&Lists>) -> Sentence {
     let other: u32 = 1 | 0b1111 << (1 + 4 * (KINDS - 1));
     let may = |word: &Word, label: u8| match (marking, label) {
         (Marking::WithoutOther, OUTSIDE) if word.is_capital() => other,
@@ -148,12 +127,11 @@ fn sentence_of(words: Vec<Word>, gold: Vec<u8>, marking: Marking, aids: Aids<'_>
     };
     let allowed = words.iter().zip(&gold).map(|(word, &label)| may(word, label)).collect();
     let context = Context::new(&words);
-    let scene = Scene::new(&words, aids.lists);
-    let tags = aids.tags.map_or_else(|| vec![31; words.len()], |table| tag(table, &words));
+    let scene = Scene::new(&words, lists);
     let keys = (0..words.len())
         .map(|index| {
             let mut keys = Vec::with_capacity(50);
-            word_features(&context, &scene, &tags, index, &mut keys);
+            word_features(&context, &scene, index, &mut keys);
             keys
         })
         .collect();
@@ -167,16 +145,19 @@ enum Reading {
     Both,
 }
 
-struct Model {
-    shared: Perceptron<LABELS>,
-}
-
 /// Reads every paper with a model that has not seen it.
-fn read_first(papers: &mut [Paper], plan: Plan) {
+fn read_first(papers: &mut [Paper], plan: &NamesPlan) {
     for fold in 0..plan.folds {
         let inside = |place: &usize| place % plan.folds == fold;
         let others: Vec<usize> = (0..papers.len()).filter(|place| !inside(place)).collect();
-        let model = run(papers, &others, census(papers, &others, plan.least, Reading::First), plan.first_epochs, Reading::First);
+        let model = run(
+            papers,
+            &others,
+            census(papers, &others, plan.learning.least, Reading::First),
+            plan.learning.first_epochs,
+            Reading::First,
+            plan.margin,
+        );
         let average = Frozen::new(&model);
         for place in (0..papers.len()).filter(inside) {
             papers[place].first = papers[place].sentences.iter().map(|sentence| average.read(sentence)).collect();
@@ -213,8 +194,15 @@ fn votes(paper: &Paper) -> Votes {
     Votes::count(paper.sentences.iter().zip(&paper.first).map(|(s, labels)| (s.words.as_slice(), labels.as_slice())))
 }
 
-fn run(papers: &[Paper], chosen: &[usize], index: KeyMap, epochs: usize, reading: Reading) -> Model {
-    let mut model = Model { shared: Perceptron::new(index) };
+fn run(
+    papers: &[Paper],
+    chosen: &[usize],
+    index: KeyMap,
+    epochs: usize,
+    reading: Reading,
+    margin: i32,
+) -> Perceptron<LABELS> {
+    let mut model = Perceptron::new(index);
     // Each sentence with the numbers of its features, in both readings.
     let mut examples: Vec<(&Sentence, Vec<Vec<u32>>)> = Vec::new();
     let mut order: Vec<usize> = Vec::new();
@@ -228,7 +216,7 @@ fn run(papers: &[Paper], chosen: &[usize], index: KeyMap, epochs: usize, reading
                     let mut keys = Vec::new();
                     votes.features(&sentence.words, &paper.first[at], index, &mut keys);
                     let mut numbers = numbers.clone();
-                    model.shared.known(&keys, &mut numbers);
+                    model.known(&keys, &mut numbers);
                     numbers
                 });
                 let second: Vec<Vec<u32>> = second.collect();
@@ -238,43 +226,42 @@ fn run(papers: &[Paper], chosen: &[usize], index: KeyMap, epochs: usize, reading
             order.extend(std::iter::repeat_n(examples.len(), paper.times));
             examples.push((sentence, first));
         }
-        let _ = paper.domain;
     }
     let mut dice = Dice::new(11);
     for _ in 0..epochs {
         dice.shuffle(&mut order);
         for &place in &order {
             let (sentence, numbers) = &examples[place];
-            study(&mut model, sentence, numbers);
+            study(&mut model, sentence, numbers, margin);
         }
     }
     model
 }
 
-fn known(model: &Model, keys: &[u64]) -> Vec<u32> {
+fn known(model: &Perceptron<LABELS>, keys: &[u64]) -> Vec<u32> {
     let mut numbers = Vec::with_capacity(keys.len() + 16);
-    model.shared.known(keys, &mut numbers);
+    model.known(keys, &mut numbers);
     numbers
 }
 
-fn study(model: &mut Model, sentence: &Sentence, numbers: &[Vec<u32>]) {
-    let steps = current_steps(&model.shared);
+fn study(model: &mut Perceptron<LABELS>, sentence: &Sentence, numbers: &[Vec<u32>], margin: i32) {
+    let steps = current_steps(model);
     let scores: Vec<Scores> = numbers
         .iter()
         .map(|numbers| {
             let mut scores = [0; LABELS];
-            model.shared.add(numbers, &mut scores);
+            model.add(numbers, &mut scores);
             scores
         })
         .collect();
     let mut scores = scores;
     if let Some(first) = scores.first_mut() {
-        add_step(&model.shared, LABELS, first);
+        add_step(model, LABELS, first);
     }
     let mut costly = scores.clone();
     for (scores, &allowed) in costly.iter_mut().zip(&sentence.allowed) {
         for (label, score) in scores.iter_mut().enumerate() {
-            *score += if allowed >> label & 1 == 1 { 0 } else { margin() };
+            *score += if allowed >> label & 1 == 1 { 0 } else { margin };
         }
     }
     let guess = best_labels(&costly, &steps, &[]);
@@ -284,18 +271,18 @@ fn study(model: &mut Model, sentence: &Sentence, numbers: &[Vec<u32>]) {
         for index in 0..guess.len() {
             let (wrong, right) = (usize::from(guess[index]), usize::from(truth[index]));
             if wrong != right {
-                model.shared.update(&numbers[index], right, 1);
-                model.shared.update(&numbers[index], wrong, -1);
+                model.update(&numbers[index], right, 1);
+                model.update(&numbers[index], wrong, -1);
             }
             let from = |labels: &[u8]| index.checked_sub(1).map_or(LABELS, |before| usize::from(labels[before]));
             let (wrong_from, right_from) = (from(&guess), from(&truth));
             if (wrong_from, wrong) != (right_from, right) {
-                step(&mut model.shared, right_from, right, 1);
-                step(&mut model.shared, wrong_from, wrong, -1);
+                step(model, right_from, right, 1);
+                step(model, wrong_from, wrong, -1);
             }
         }
     }
-    model.shared.tick();
+    model.tick();
 }
 
 fn step(model: &mut Perceptron<LABELS>, from: usize, to: usize, by: i32) {
@@ -325,9 +312,12 @@ struct Frozen {
 }
 
 impl Frozen {
-    fn new(model: &Model) -> Self {
-        let averages = merged(model);
-        Self { index: number(averages.iter().map(|(key, _)| *key)), rows: averages.iter().map(|(_, row)| *row).collect() }
+    fn new(model: &Perceptron<LABELS>) -> Self {
+        let averages = model.averages();
+        Self {
+            index: number(averages.iter().map(|(key, _)| *key)),
+            rows: averages.iter().map(|(_, row)| *row).collect(),
+        }
     }
 
     fn read(&self, sentence: &Sentence) -> Vec<u8> {
@@ -352,14 +342,4 @@ impl Frozen {
         }
         best_labels(&scores, &steps, &[])
     }
-}
-
-#[expect(dead_code, reason = "the domain copies come next")]
-fn copy_of(feature: u64, domain: usize) -> u64 {
-    key(0xfe, (feature >> 32) as u32, feature as u32) ^ domain as u64
-}
-
-fn margin() -> i32 {
-    static M: std::sync::OnceLock<i32> = std::sync::OnceLock::new();
-    *M.get_or_init(|| std::env::var("MARGIN").ok().and_then(|v| v.parse().ok()).unwrap_or(0))
 }

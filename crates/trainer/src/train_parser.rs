@@ -2,38 +2,24 @@
 
 use crate::conllu;
 use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
-use crate::quantize::{Budget, quantize, weightiest};
+use crate::plan::Plan;
+use crate::quantize::{quantize, weightiest};
 use ascribe_language::model::parser::{ARCS, Move, RELATIONS, State, Token, Tree, choose};
 use ascribe_language::model::tagger::best;
 
-/// How trees are learnt.
-#[derive(Clone, Copy, Debug)]
-pub struct Plan {
-    /// Times over the data with all features.
-    pub first_epochs: usize,
-    /// Times over the data with those kept.
-    pub epochs: usize,
-    /// A feature seen less often is not learnt.
-    pub least: u32,
-    /// What is kept for the arcs.
-    pub arcs: Budget,
-    /// What is kept for the relations.
-    pub relations: Budget,
-}
-
 /// One sentence with its tree.
-pub struct Example {
+pub(crate) struct Example {
     /// Its words, with tags as the tagger gives them.
-    pub tokens: Vec<Token>,
+    pub(crate) tokens: Vec<Token>,
     /// Heads; the number of words for the head of the sentence.
-    pub heads: Vec<usize>,
+    pub(crate) heads: Vec<usize>,
     /// Codes of the relations.
-    pub relations: Vec<u8>,
+    pub(crate) relations: Vec<u8>,
 }
 
 impl Example {
     /// Takes a tree of a treebank.
-    pub fn new(tree: &conllu::Tree, tokens: Vec<Token>) -> Self {
+    pub(crate) fn new(tree: &conllu::Tree, tokens: Vec<Token>) -> Self {
         let count = tree.nodes.len();
         Self {
             tokens,
@@ -43,15 +29,18 @@ impl Example {
     }
 }
 
-/// Learns the tables of arcs and of relations.
-pub fn learn(examples: &[Example], plan: Plan) -> Result<(Vec<u8>, Vec<u8>), String> {
+/// Learns the table of arcs.
+pub(crate) fn learn_arcs(examples: &[Example], plan: Plan) -> Result<Vec<u8>, String> {
     let rough = run_arcs(examples, arc_census(examples, plan.least), plan.first_epochs);
-    let kept = number(weightiest(&above_shift(&rough), plan.arcs.rows));
-    let arcs = quantize(&above_shift(&run_arcs(examples, kept, plan.epochs)), plan.arcs)?.0;
+    let kept = number(weightiest(&above_shift(&rough), plan.rows));
+    Ok(quantize(&above_shift(&run_arcs(examples, kept, plan.epochs)), plan.budget())?.0)
+}
+
+/// Learns the table of relations.
+pub(crate) fn learn_relations(examples: &[Example], plan: Plan) -> Result<Vec<u8>, String> {
     let rough = run_relations(examples, relation_census(examples, plan.least), plan.first_epochs);
-    let kept = number(weightiest(&rough.averages(), plan.relations.rows));
-    let relations = quantize(&run_relations(examples, kept, plan.epochs).averages(), plan.relations)?.0;
-    Ok((arcs, relations))
+    let kept = number(weightiest(&rough.averages(), plan.rows));
+    Ok(quantize(&run_relations(examples, kept, plan.epochs).averages(), plan.budget())?.0)
 }
 
 /// Gives the weights of Left and Right above those of Shift.
@@ -99,7 +88,9 @@ fn run_arcs(examples: &[Example], index: KeyMap, epochs: usize) -> Perceptron<3>
                 let mut scores = [0; 3];
                 model.add(&numbers, &mut scores);
                 let guess = choose(&state, &[scores[1] - scores[0], scores[2] - scores[0]]);
-                let (Some(guess), Some(truth)) = (guess, cheapest(&state, &example.heads, Some(&scores))) else { break };
+                let (Some(guess), Some(truth)) = (guess, cheapest(&state, &example.heads, Some(&scores))) else {
+                    break;
+                };
                 let is_wrong = state.cost(guess, &example.heads) > state.cost(truth, &example.heads);
                 if is_wrong {
                     model.update(&numbers, truth as usize, 1);

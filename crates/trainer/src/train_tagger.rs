@@ -2,24 +2,12 @@
 
 use crate::conllu::Tree;
 use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
-use crate::quantize::{Budget, quantize, weightiest};
+use crate::plan::Plan;
+use crate::quantize::{quantize, weightiest};
 use ascribe_language::model::context::Context;
 use ascribe_language::model::lists::Lists;
 use ascribe_language::model::tagger::{NO_TAG, TAGS, best, both_features, left_features, word_features};
 use ascribe_language::model::words::Word;
-
-/// How the tagger is learnt.
-#[derive(Clone, Copy, Debug)]
-pub struct Plan {
-    /// Times over the data with all features, to find the weighty ones.
-    pub first_epochs: usize,
-    /// Times over the data with those kept.
-    pub epochs: usize,
-    /// A feature seen less often is not learnt.
-    pub least: u32,
-    /// What is kept.
-    pub budget: Budget,
-}
 
 /// One sentence, ready to learn from.
 struct Example {
@@ -28,12 +16,12 @@ struct Example {
 }
 
 /// Learns a tagger from trees; gives its table.
-pub fn learn(trees: &[Tree], lists: Option<&Lists>, plan: Plan) -> Result<Vec<u8>, String> {
+pub(crate) fn learn(trees: &[Tree], lists: Option<&Lists>, plan: Plan) -> Result<Vec<u8>, String> {
     let examples: Vec<Example> = trees.iter().map(|tree| example(tree, lists)).collect();
     let rough = run(&examples, census(&examples, plan.least), plan.first_epochs);
-    let kept = number(weightiest(&rough.averages(), plan.budget.rows));
+    let kept = number(weightiest(&rough.averages(), plan.rows));
     let fine = run(&examples, kept, plan.epochs);
-    Ok(quantize(&fine.averages(), plan.budget)?.0)
+    Ok(quantize(&fine.averages(), plan.budget())?.0)
 }
 
 fn example(tree: &Tree, lists: Option<&Lists>) -> Example {

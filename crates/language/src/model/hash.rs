@@ -48,8 +48,8 @@ pub fn pair(first: u32, second: u32) -> u32 {
 /// Names a feature: the question asked (`template`) and the two values found.
 #[must_use]
 pub fn key(template: u8, first: u32, second: u32) -> u64 {
-    if skip(template) { return 0x1234_5678_9abc_def0; } // EXPERIMENT
-    let mut bits = (u64::from(first) << 32 | u64::from(second)) ^ u64::from(template).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mut bits =
+        (u64::from(first) << 32 | u64::from(second)) ^ u64::from(template).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     bits = (bits ^ (bits >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
     bits = (bits ^ (bits >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
     bits ^ (bits >> 32)
@@ -71,17 +71,4 @@ pub fn checksum(bytes: &[u8]) -> u64 {
         add(u64::from(byte));
     }
     sum
-}
-
-// EXPERIMENT
-fn skip(template: u8) -> bool {
-    static SKIP: std::sync::OnceLock<[bool; 256]> = std::sync::OnceLock::new();
-    SKIP.get_or_init(|| {
-        let mut set = [false; 256];
-        for part in std::env::var("SKIP").unwrap_or_default().split(',') {
-            if let Some((a, b)) = part.split_once('-') { (a.parse::<usize>().unwrap()..=b.parse::<usize>().unwrap()).for_each(|i| set[i] = true); }
-            else if let Ok(i) = part.parse::<usize>() { set[i] = true; }
-        }
-        set
-    })[template as usize]
 }

@@ -1,7 +1,7 @@
 //! Lists of names, places and telling words, kept as hashes.
 
-use crate::model::hash::key;
 use crate::model::Table;
+use crate::model::hash::key;
 use crate::model::words::Word;
 
 /// The lists a word stands in, one bit each.
@@ -137,7 +137,11 @@ impl Lists {
     }
 
     fn find(&self, key: u64) -> Marks {
-        self.table.rows().get(key).and_then(|row| row.first_chunk::<2>()).map_or(Marks::default(), |&pair| Marks(u16::from_le_bytes(pair)))
+        self.table
+            .rows()
+            .get(key)
+            .and_then(|row| row.first_chunk::<2>())
+            .map_or(Marks::default(), |&pair| Marks(u16::from_le_bytes(pair)))
     }
 }
 

@@ -3,13 +3,17 @@
 pub mod context;
 mod file;
 pub mod hash;
+pub mod kinds;
 pub mod lists;
-pub mod recognizer;
+mod models;
 pub mod parser;
+pub(crate) mod reading;
+pub mod recognizer;
 mod table;
 pub mod tagger;
 pub mod votes;
 pub mod words;
 
 pub use file::{FORMAT_VERSION, ModelError, ModelFile, Section, write_file};
+pub use models::Models;
 pub use table::{Row, Table, write_table};

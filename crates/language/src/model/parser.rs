@@ -1,10 +1,10 @@
 //! Dependency trees: the arc-hybrid system (Kuhlmann, Gómez-Rodríguez & Satta 2011), greedy, learnt with a dynamic
 //! oracle (Goldberg & Nivre 2013); relations are named afterwards, when the whole tree is known.
 
-use crate::model::hash::{key, pair};
-use crate::model::words::Word;
 use crate::model::Table;
+use crate::model::hash::{key, pair};
 use crate::model::tagger::best;
+use crate::model::words::Word;
 use crate::{Relation, Upos};
 
 /// What the parser does next.
@@ -54,14 +54,27 @@ impl Token {
     #[must_use]
     pub fn new(word: &Word, tag: u8) -> Self {
         let fine = match Upos::from_code(usize::from(tag)) {
-            Some(Upos::Noun | Upos::ProperNoun) => u32::from(tag) << 8 | u32::from(word.suffix[0] & 0x7f),
-            Some(Upos::Verb) => pair(u32::from(tag), word.suffix[1]),
-            Some(Upos::Adjective | Upos::Numeral | Upos::Other | Upos::Interjection | Upos::Symbol) => u32::from(tag),
-            Some(Upos::Adverb) => u32::from(tag) << 8 | u32::from(word.suffix[1] & 0x3f),
+            Some(Upos::Noun) => u32::from(tag) << 8 | u32::from(word.ends_like("s")),
+            Some(Upos::Verb) => u32::from(tag) << 8 | verb_ending(word),
+            Some(
+                Upos::Adjective
+                | Upos::Adverb
+                | Upos::Numeral
+                | Upos::ProperNoun
+                | Upos::Other
+                | Upos::Interjection
+                | Upos::Symbol,
+            ) => u32::from(tag) << 8,
             _ => pair(u32::from(tag), word.lower),
         };
         Self { lower: word.lower, tag: u32::from(tag), fine, suffix: word.suffix[2] }
     }
+}
+
+/// Tells the forms of a verb apart by their ends.
+fn verb_ending(word: &Word) -> u32 {
+    let ends = ["ing", "ed", "en", "s"];
+    (1..).zip(ends).find(|(_, end)| word.ends_like(end)).map_or(0, |(number, _)| number)
 }
 
 /// A sentence half parsed.
@@ -201,7 +214,8 @@ impl<'t> State<'t> {
         let (s0l, s0r) = (child(&self.left, s0_at, 0), child(&self.right, s0_at, 0));
         let (s1l, s1r) = (child(&self.left, s1_at, 0), child(&self.right, s1_at, 0));
         let (b0l, b0l2) = (child(&self.left, b0_at, 0), child(&self.left, b0_at, 1));
-        let (s0l2, s0r2, s1r2) = (child(&self.left, s0_at, 1), child(&self.right, s0_at, 1), child(&self.right, s1_at, 1));
+        let (s0l2, s0r2, s1r2) =
+            (child(&self.left, s0_at, 1), child(&self.right, s0_at, 1), child(&self.right, s1_at, 1));
         let mut put = |template: u8, first: u32, second: u32| keys.push(key(template, first, second));
         put(0, 0, 0);
         for (template, token) in (1..).step_by(3).zip([s0, s1, s2, b0, b1, b2]) {

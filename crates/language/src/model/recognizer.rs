@@ -3,10 +3,10 @@
 //! The first reading sees each sentence alone. The second also sees what the first made of the same words elsewhere in
 //! the document ([`crate::model::votes`]): names repeat, and one clear place decides the doubtful ones.
 
+use crate::model::Table;
 use crate::model::context::Context;
 use crate::model::hash::{key, pair};
 use crate::model::lists::{Lists, Marks};
-use crate::model::Table;
 use crate::model::votes::Votes;
 use crate::model::words::{Word, Writing};
 
@@ -198,7 +198,7 @@ fn shouts(words: &[Word]) -> bool {
 }
 
 /// Names what the words around `index` say.
-pub fn word_features(context: &Context<'_>, scene: &Scene, tags: &[u8], index: usize, keys: &mut Vec<u64>) {
+pub fn word_features(context: &Context<'_>, scene: &Scene, index: usize, keys: &mut Vec<u64>) {
     let at = |step| context.at(index, step);
     let (here, left, right) = (at(0), at(-1), at(1));
     let mut put = |template: u8, first: u32, second: u32| keys.push(key(template, first, second));
@@ -241,15 +241,7 @@ pub fn word_features(context: &Context<'_>, scene: &Scene, tags: &[u8], index: u
     put(138, pair(left.class(), here.class()), right.class());
     put(139, at(-2).class(), left.class());
     put(161, right.class(), at(2).class());
-    let tag = |step| u32::from(index.checked_add_signed(step).and_then(|place| tags.get(place)).copied().unwrap_or(31));
-    put(162, tag(0), here.writing as u32);
-    put(163, tag(-1), tag(0));
-    put(164, tag(0), tag(1));
-    put(165, pair(tag(-2), tag(-1)), tag(0));
-    put(166, pair(tag(0), tag(1)), tag(2));
-    put(167, pair(tag(-1), tag(0)), pair(tag(1), here.writing as u32));
     run_features(context, scene, index, &mut put);
-    keys.retain(|&key| key != 0x1234_5678_9abc_def0); // EXPERIMENT
 }
 
 /// Names what the run of capitals around `index` says: its ends, its neighbours, the place in it.
@@ -285,16 +277,9 @@ pub fn step_key(from: usize) -> u64 {
     key(160, u32::try_from(from).unwrap_or(u32::MAX), 0)
 }
 
-/// The words of a document's sentences, with their labels.
-#[derive(Clone, Debug)]
-pub struct Labelled {
-    /// One list a sentence.
-    pub labels: Vec<Vec<u8>>,
-}
-
-/// Finds the names of a document, whose words come sentence by sentence.
+/// Labels the words of a document, which come sentence by sentence.
 #[must_use]
-pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]], tags: &[&[u8]]) -> Labelled {
+pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]]) -> Vec<Vec<u8>> {
     let rows = table.rows();
     let row = |from| {
         let mut scores = [0; LABELS];
@@ -306,16 +291,12 @@ pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]], ta
     let mut keys = Vec::with_capacity(64);
     let mut scores: Vec<Vec<Scores>> = Vec::with_capacity(sentences.len());
     let mut first: Vec<Vec<u8>> = Vec::with_capacity(sentences.len());
-    for (words, tags) in sentences.iter().zip(tags) {
+    for words in sentences {
         let (context, scene) = (Context::new(words), Scene::new(words, lists));
         let mut own = vec![[0; LABELS]; words.len()];
         for (index, scores) in own.iter_mut().enumerate() {
-            word_features(&context, &scene, tags, index, &mut keys);
+            word_features(&context, &scene, index, &mut keys);
             keys.drain(..).for_each(|key| rows.add(key, scores));
-            let bias = |n: &str| std::env::var(n).ok().and_then(|v| v.parse::<i32>().ok()).unwrap_or(0); // EXPERIMENT
-            scores[0] -= bias("OBIAS");
-            for l in 13..17 { scores[l] -= bias("MBIAS"); }
-            for l in 5..9 { scores[l] += bias("ORGBIAS"); }
         }
         if let Some(scores) = own.first_mut() {
             scores.iter_mut().zip(start).for_each(|(score, more)| *score += more);
@@ -331,7 +312,7 @@ pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]], ta
         }
         *labels = best_labels(scores, &steps, &[]);
     }
-    Labelled { labels: first }
+    first
 }
 
 #[cfg(test)]

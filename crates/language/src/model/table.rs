@@ -163,12 +163,16 @@ mod tests {
 
     #[test]
     fn a_table_gives_back_what_was_written_and_nothing_else() {
-        let rows: Vec<(u64, Vec<i8>)> = (0..5000_u32).map(|n| (key(1, n, n / 3), vec![n as i8, -(n as i8 / 2), 7])).collect();
+        let rows: Vec<(u64, Vec<i8>)> =
+            (0..5000_u32).map(|n| (key(1, n, n / 3), vec![n as i8, -(n as i8 / 2), 7])).collect();
         let bytes = write_table(3, &rows).unwrap();
         let length = bytes.len();
         let table = Table::from_bytes(Arc::new(bytes), 0..length).unwrap();
         let found = rows.iter().filter(|(key, row)| {
-            table.rows().get(*key).is_some_and(|bytes| bytes.iter().zip(row).all(|(&byte, &weight)| byte.cast_signed() == weight))
+            table
+                .rows()
+                .get(*key)
+                .is_some_and(|bytes| bytes.iter().zip(row).all(|(&byte, &weight)| byte.cast_signed() == weight))
         });
         assert!(found.count() > 4950, "a few neighbours share a fingerprint, not many");
         let strangers = (0..5000_u32).filter(|&n| table.rows().get(key(2, n, n)).is_some()).count();

@@ -3,10 +3,10 @@
 //! The first pass sees the tags to the left, the second also those that the first one gave to the right. What a word
 //! itself says is added up once for both.
 
+use crate::Upos;
+use crate::model::Table;
 use crate::model::context::Context;
 use crate::model::hash::{key, pair};
-use crate::model::Table;
-use crate::Upos;
 use crate::model::words::Word;
 
 /// Number of tags.
@@ -20,7 +20,7 @@ pub fn tag(table: &Table, words: &[Word]) -> Vec<u8> {
     let context = Context::new(words);
     let rows = table.rows();
     let mut keys = Vec::with_capacity(48);
-    let mut add = |keys: &mut Vec<u64>, scores: &mut [i32; TAGS]| {
+    let add = |keys: &mut Vec<u64>, scores: &mut [i32; TAGS]| {
         keys.drain(..).for_each(|key| rows.add(key, scores));
     };
     let mut local = vec![[0; TAGS]; words.len()];

@@ -91,9 +91,10 @@ impl Votes {
         keys.push(key(177, pair(first, last), own));
         keys.push(key(178, u32::from(count.small.min(2)), pair(winner, word.writing as u32)));
         let neighbour = |place: Option<usize>| {
-            place.and_then(|place| words.get(place)).filter(|word| word.is_capital()).map_or(98, |word| {
-                self.words.get(&word.lower).map_or(97, |count| verdict(&count.kinds).0)
-            })
+            place
+                .and_then(|place| words.get(place))
+                .filter(|word| word.is_capital())
+                .map_or(98, |word| self.words.get(&word.lower).map_or(97, |count| verdict(&count.kinds).0))
         };
         keys.push(key(179, winner, neighbour(Some(index + 1))));
         keys.push(key(180, winner, neighbour(index.checked_sub(1))));
@@ -111,7 +112,6 @@ impl Votes {
         };
         let (with_left, with_right) = (index.checked_sub(1).map_or(90, look), look(index));
         keys.push(key(181, with_left, with_right));
-        keys.retain(|&key| key != 0x1234_5678_9abc_def0); // EXPERIMENT
     }
 }
 
@@ -138,9 +138,9 @@ fn verdict(kinds: &[u16; KINDS + 1]) -> (u32, u32) {
     if total == 0 {
         return (9, 0);
     }
-    let (winner, count) = (0..=NONE).map(|kind| (kind, u32::from(kinds[kind]))).fold((0, 0), |best, next| {
-        if next.1 > best.1 { next } else { best }
-    });
+    let (winner, count) = (0..=NONE)
+        .map(|kind| (kind, u32::from(kinds[kind])))
+        .fold((0, 0), |best, next| if next.1 > best.1 { next } else { best });
     let share = if count == total { 2 } else { u32::from(count * 3 >= total * 2) };
     (u32::try_from(winner).unwrap_or(9), share << 2 | total.min(3))
 }

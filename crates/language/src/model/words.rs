@@ -102,6 +102,13 @@ impl Word {
         matches!(self.writing, Writing::Title | Writing::Upper | Writing::Mixed)
     }
 
+    /// Tells whether the word ends with one to four small letters.
+    #[must_use]
+    pub fn ends_like(&self, end: &str) -> bool {
+        let hash = end.chars().rev().fold(WordHash::default().with('\u{1}'), WordHash::with).value();
+        end.len().checked_sub(1).and_then(|place| self.suffix.get(place)).is_some_and(|&suffix| suffix == hash)
+    }
+
     /// Gives writing and lists in one value.
     #[must_use]
     pub fn look(&self) -> u32 {
@@ -134,7 +141,11 @@ fn plain(character: char) -> char {
 }
 
 fn small(character: char) -> char {
-    if character.is_ascii() { character.to_ascii_lowercase() } else { character.to_lowercase().next().unwrap_or(character) }
+    if character.is_ascii() {
+        character.to_ascii_lowercase()
+    } else {
+        character.to_lowercase().next().unwrap_or(character)
+    }
 }
 
 fn suffixes(ends: [char; 4], length: usize) -> [u32; 4] {
