@@ -13,6 +13,7 @@ mod name;
 mod names;
 mod runs;
 mod upos;
+pub mod variants;
 mod words;
 
 pub use dependency::{Dependency, Relation};

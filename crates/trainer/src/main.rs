@@ -22,6 +22,7 @@ mod quantize;
 mod score;
 mod score_names;
 mod score_trees;
+mod score_variants;
 mod swap;
 mod train_kinds;
 mod train_names;

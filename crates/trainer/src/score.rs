@@ -1,7 +1,7 @@
 //! The tables: how well the models do on the development parts.
 
 use crate::corpus::{self, Gold, KINDS};
-use crate::{conllu, score_names, score_trees, train_kinds};
+use crate::{conllu, score_names, score_trees, score_variants, train_kinds};
 use ascribe_language::{Models, read, read_with};
 use ascribe_text::Document;
 use std::fs;
@@ -54,9 +54,14 @@ pub(crate) fn tables(data: &Path, models: &Models) -> Result<String, String> {
     }
     page += "\n| trees (raw text in) | UPOS | UAS | LAS | nsubj | ccomp | appos | conj |\n|---|---|---|---|---|---|---|---|\n";
     for (name, path) in TREES {
-        let outcome = score_trees::score(&conllu::read(&text(data, path)?), models);
-        page += &format!("| {name} | {} |\n", outcome.cells().join(" | "));
+        let trees = conllu::read(&text(data, path)?);
+        let (raw, given) = (score_trees::score(&trees, models), score_trees::score_given_tokens(&trees, models));
+        page += &format!("| {name} | {} |\n", raw.cells().join(" | "));
+        page += &format!("| {name}, tokens given | {} |\n", given.cells().join(" | "));
     }
+    let [precision, recall, f1] = score_variants::score(&text(data, "language/variants/name-variants.dev.tsv")?);
+    page += "\n| name variants | P | R | F1 |\n|---|---|---|---|\n";
+    page += &format!("| name-variants.dev | {precision:.1} | {recall:.1} | **{f1:.1}** |\n");
     Ok(page)
 }
 

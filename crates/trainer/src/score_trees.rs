@@ -2,6 +2,7 @@
 
 use crate::conllu::Tree;
 use crate::score_names::{Tally, f1};
+use ascribe_language::model::read_tokens;
 use ascribe_language::{Models, Relation, read_with};
 use ascribe_text::{Document, Span};
 use std::collections::BTreeMap;
@@ -43,6 +44,32 @@ pub(crate) fn score(trees: &[Tree], models: &Models) -> Outcome {
     outcome
 }
 
+/// Reads each sentence of a treebank from its own tokens and compares.
+pub(crate) fn score_given_tokens(trees: &[Tree], models: &Models) -> Outcome {
+    let mut outcome = Outcome::default();
+    for tree in trees {
+        let forms: Vec<&str> = tree.nodes.iter().map(|node| node.form.as_str()).collect();
+        let (tags, dependencies) = read_tokens(models, &forms);
+        for tally in [&mut outcome.tags, &mut outcome.heads, &mut outcome.labelled] {
+            tally[1] += forms.len();
+            tally[2] += forms.len();
+        }
+        for (index, node) in tree.nodes.iter().enumerate() {
+            outcome.relations.entry(node.relation).or_default()[2] += 1;
+            outcome.tags[0] += usize::from(tags.get(index) == Some(&node.upos));
+            let Some(found) = dependencies.get(index) else { continue };
+            let is_head = found.head.map(|head| head as usize) == node.head;
+            let is_right = is_head && found.relation == node.relation;
+            outcome.heads[0] += usize::from(is_head);
+            outcome.labelled[0] += usize::from(is_right);
+            let relation = outcome.relations.entry(found.relation).or_default();
+            relation[0] += usize::from(is_right);
+            relation[1] += 1;
+        }
+    }
+    outcome
+}
+
 /// One word of a treebank at its place in the text.
 struct Placed {
     span: Span,
@@ -58,7 +85,7 @@ fn compare(trees: &[Tree], models: &Models, outcome: &mut Outcome) {
     let language = read_with(models, &document);
     let tokens = document.tokens();
     let by_span: BTreeMap<Span, usize> = tokens.iter().enumerate().map(|(index, token)| (token.span, index)).collect();
-    for (tally, _) in [(&mut outcome.tags, 0), (&mut outcome.heads, 0), (&mut outcome.labelled, 0)] {
+    for tally in [&mut outcome.tags, &mut outcome.heads, &mut outcome.labelled] {
         tally[1] += tokens.len();
         tally[2] += wanted.len();
     }

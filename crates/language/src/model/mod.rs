@@ -16,4 +16,5 @@ pub mod words;
 
 pub use file::{FORMAT_VERSION, ModelError, ModelFile, Section, write_file};
 pub use models::Models;
+pub use reading::read_tokens;
 pub use table::{Row, Table, write_table};

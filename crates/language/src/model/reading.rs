@@ -67,22 +67,32 @@ impl<'d> Sheet<'d> {
     }
 
     fn dependencies(&self, trees: &TreeModel) -> Vec<Dependency> {
-        let mut all = vec![Dependency { head: None, relation: Relation::Root }; self.words.len()];
+        let mut all = Vec::with_capacity(self.words.len());
         for sentence in self.document.sentences() {
             let range = range(sentence);
-            let tokens: Vec<parser::Token> = self.words[range.clone()]
-                .iter()
-                .zip(&self.tags[range.clone()])
-                .map(|(word, &tag)| parser::Token::new(word, tag))
-                .collect();
-            let heads = parser::heads(&trees.arcs, &tokens);
-            let relations = parser::relations(&trees.relations, &tokens, &heads);
-            for (index, slot) in all[range.clone()].iter_mut().enumerate() {
-                *slot = dependency(range.start, &heads, &relations, index);
-            }
+            all.resize(range.start, Dependency { head: None, relation: Relation::Root });
+            all.extend(parse(trees, &self.words[range.clone()], &self.tags[range.clone()], range.start));
         }
+        all.resize(self.words.len(), Dependency { head: None, relation: Relation::Root });
         all
     }
+}
+
+/// Tags and parses one sentence whose tokens are given; heads are indices into it. Empty where a model is missing.
+#[must_use]
+pub fn read_tokens(models: &Models, forms: &[&str]) -> (Vec<Upos>, Vec<Dependency>) {
+    let Some(model) = &models.words else { return (Vec::new(), Vec::new()) };
+    let words: Vec<Word> = forms.iter().map(|form| Word::new(form, Some(&model.lists))).collect();
+    let tags = tagger::tag(&model.tags, &words);
+    let dependencies = models.trees.as_ref().map_or_else(Vec::new, |trees| parse(trees, &words, &tags, 0));
+    (tags.into_iter().map(tagger::upos).collect(), dependencies)
+}
+
+fn parse(trees: &TreeModel, words: &[Word], tags: &[u8], first: usize) -> Vec<Dependency> {
+    let tokens: Vec<parser::Token> = words.iter().zip(tags).map(|(word, &tag)| parser::Token::new(word, tag)).collect();
+    let heads = parser::heads(&trees.arcs, &tokens);
+    let relations = parser::relations(&trees.relations, &tokens, &heads);
+    (0..tokens.len()).map(|index| dependency(first, &heads, &relations, index)).collect()
 }
 
 fn range(sentence: &Sentence) -> std::ops::Range<usize> {

@@ -336,7 +336,7 @@ mod tests {
         scores[2][usize::from(label(0, Part::Last))] = 5;
         scores[3][usize::from(label(0, Part::Begin))] = 90;
         let found = best_labels(&scores, &[[0; LABELS]; LABELS], &[]);
-        assert_eq!(names(&found), [(0, 3, 0)], "{found:?}");
+        assert_eq!(names(&found), [(1, 3, 0)], "{found:?}");
         assert!(best_labels(&[], &[[0; LABELS]; LABELS], &[]).is_empty());
     }
 }
