@@ -79,48 +79,53 @@ pub type Scores = [i32; LABELS];
 /// What it adds when one label follows another.
 pub type Steps = [[i32; LABELS]; LABELS];
 
+/// Scores no labelling may reach.
+const NEVER: i32 = i32::MIN / 2;
+/// Labels after which a name may begin or not: outside, last, unit.
+const FINISHED: [usize; 1 + 2 * KINDS] = [0, 3, 4, 7, 8, 11, 12, 15, 16];
+
 /// Finds the best legal labelling (Viterbi). `allowed` holds, if not empty, the labels a word may take, one bit each.
 #[must_use]
 pub fn best_labels(scores: &[Scores], steps: &Steps, allowed: &[u32]) -> Vec<u8> {
-    const NEVER: i32 = i32::MIN / 2;
     let mut before = [NEVER; LABELS];
     let mut came_from: Vec<[u8; LABELS]> = Vec::with_capacity(scores.len());
     for (index, here) in scores.iter().enumerate() {
-        let may = allowed.get(index).copied().unwrap_or(u32::MAX);
         let mut after = [NEVER; LABELS];
         let mut from = [0_u8; LABELS];
-        // Labels that may follow any finished name or none.
-        for to in (0..LABELS).filter(|&to| may >> to & 1 == 1) {
-            let is_inner = matches!(meaning(code(to)), Some((_, Part::Inside | Part::Last)));
-            if index == 0 {
-                after[to] = if is_inner { NEVER } else { here[to] };
-                continue;
-            }
-            let (mut best, mut best_from) = (NEVER, 0);
-            let mut consider = |from: usize| {
-                let score = before[from].saturating_add(steps[from][to]);
-                if score > best {
-                    (best, best_from) = (score, code(from));
-                }
+        for to in 0..LABELS {
+            let (score, best) = match (index, is_inner(to)) {
+                (0, true) => (NEVER, 0),
+                (0, false) => (0, 0),
+                (_, true) => best_before(&before, steps, to, &[1 + (to - 1) / 4 * 4, 2 + (to - 1) / 4 * 4]),
+                (_, false) => best_before(&before, steps, to, &FINISHED),
             };
-            if is_inner {
-                let begin = 1 + (to - 1) / 4 * 4;
-                consider(begin);
-                consider(begin + 1);
-            } else {
-                consider(0);
-                (0..KINDS).for_each(|kind| {
-                    consider(3 + 4 * kind);
-                    consider(4 + 4 * kind);
-                });
-            }
-            after[to] = best.saturating_add(here[to]).max(NEVER);
-            from[to] = best_from;
+            after[to] = score.saturating_add(here[to]).max(NEVER);
+            from[to] = code(best);
+        }
+        if let Some(&may) = allowed.get(index) {
+            (0..LABELS).filter(|&to| may >> to & 1 == 0).for_each(|to| after[to] = NEVER);
         }
         before = after;
         came_from.push(from);
     }
     trace_back(&before, &came_from)
+}
+
+/// Tells whether a label stands inside or at the end of a longer name.
+fn is_inner(label: usize) -> bool {
+    label > 0 && matches!((label - 1) % 4, 1 | 2)
+}
+
+#[inline]
+fn best_before(before: &[i32; LABELS], steps: &Steps, to: usize, possible: &[usize]) -> (i32, usize) {
+    let (mut best, mut best_from) = (NEVER, 0);
+    for &from in possible {
+        let score = before[from].saturating_add(steps[from][to]);
+        if score > best {
+            (best, best_from) = (score, from);
+        }
+    }
+    (best, best_from)
 }
 
 fn trace_back(last: &[i32; LABELS], came_from: &[[u8; LABELS]]) -> Vec<u8> {

@@ -20,7 +20,9 @@ pub struct Table {
     fingerprints: Range<usize>,
     weights: Range<usize>,
     /// First row of each bucket, and one past the last row.
-    starts: Vec<u32>,
+    starts: Arc<Vec<u32>>,
+    /// One bit for each bucket and lower half of a fingerprint: most absent features are turned away here.
+    filter: Arc<Vec<u64>>,
     width: usize,
     shift: u32,
 }
@@ -46,9 +48,11 @@ impl Table {
         if weights.end != whole.len() || starts.last().copied() != u32::try_from(rows).ok() {
             return Err(ModelError::Malformed);
         }
+        let filter = filter(&starts, whole.get(fingerprints.clone()).unwrap_or_default());
         let moved = |part: Range<usize>| part.start + range.start..part.end + range.start;
         let (fingerprints, weights) = (moved(fingerprints), moved(weights));
-        Ok(Self { bytes, fingerprints, weights, starts, width, shift: 64 - bits })
+        let (starts, filter) = (Arc::new(starts), Arc::new(filter));
+        Ok(Self { bytes, fingerprints, weights, starts, filter, width, shift: 64 - bits })
     }
 
     /// Gives the number of outputs.
@@ -64,6 +68,7 @@ impl Table {
             fingerprints: &self.bytes[self.fingerprints.clone()],
             weights: &self.bytes[self.weights.clone()],
             starts: &self.starts,
+            filter: &self.filter,
             width: self.width,
             shift: self.shift,
         }
@@ -81,12 +86,29 @@ fn running_sum(counts: &[u8]) -> Vec<u32> {
     starts
 }
 
+fn filter(starts: &[u32], fingerprints: &[u8]) -> Vec<u64> {
+    let mut filter = vec![0_u64; (starts.len() * 16).div_ceil(64)];
+    for (bucket, bounds) in starts.windows(2).enumerate() {
+        for &fingerprint in fingerprints.get(bounds[0] as usize..bounds[1] as usize).unwrap_or_default() {
+            let cell = cell(bucket, fingerprint);
+            filter[cell / 64] |= 1 << (cell % 64);
+        }
+    }
+    filter
+}
+
+#[inline]
+fn cell(bucket: usize, fingerprint: u8) -> usize {
+    bucket << 4 | usize::from(fingerprint & 15)
+}
+
 /// The parts of a [`Table`], borrowed for look-ups.
 #[derive(Clone, Copy, Debug)]
 pub struct Row<'t> {
     fingerprints: &'t [u8],
     weights: &'t [u8],
     starts: &'t [u32],
+    filter: &'t [u64],
     width: usize,
     shift: u32,
 }
@@ -97,6 +119,10 @@ impl<'t> Row<'t> {
     #[inline]
     pub fn get(&self, key: u64) -> Option<&'t [u8]> {
         let bucket = (key >> self.shift) as usize;
+        let cell = cell(bucket, fingerprint(key));
+        if self.filter.get(cell / 64)? >> (cell % 64) & 1 == 0 {
+            return None;
+        }
         let (start, end) = (*self.starts.get(bucket)? as usize, *self.starts.get(bucket + 1)? as usize);
         let wanted = fingerprint(key);
         let place = self.fingerprints.get(start..end)?.iter().position(|&found| found == wanted)?;
