@@ -12,6 +12,21 @@ use yew::prelude::*;
 /// The state, as components find it by `use_context`. Two are equal when nothing happened between them.
 pub type StateContext = UseReducerHandle<Store>;
 
+/// Gives the state as it is at this moment, also between a fact and the next drawing of the page.
+///
+/// Keys may come faster than the page is drawn: whoever decides from the state must not decide from one that is over.
+#[derive(Clone)]
+pub struct Live(StateContext);
+
+impl Live {
+    /// Gives the state as it is now.
+    #[must_use]
+    pub fn now(&self) -> Rc<State> {
+        // A handle reads the present state, but keeps every state that it has ever given: so each look takes a new one.
+        self.0.clone().share()
+    }
+}
+
 /// Takes facts, as components find it by `use_context`.
 pub type Dispatch = Callback<Action>;
 
@@ -63,8 +78,8 @@ pub fn App() -> Html {
     let store = use_reducer_eq(Store::default);
     let dispatch = use_dispatch(&store);
     let files = use_memo((), |()| Files::default());
-    let effects = use_memo((), |()| Effects::begin(dispatch.clone(), (*files).clone()));
-    use_effect_with((*store).clone(), move |store| effects.see(&store.share()));
+    let effects = use_memo((), |()| Effects::begin(Live(store.clone()), dispatch.clone(), (*files).clone()));
+    use_effect_with((*store).clone(), move |_| effects.see());
     html! {
         <ContextProvider<StateContext> context={store}>
             <ContextProvider<Dispatch> context={dispatch}>

@@ -6,7 +6,6 @@
 pub mod add_article;
 pub mod combobox;
 pub mod dialog;
-pub mod drop_overlay;
 pub mod element;
 pub mod empty;
 pub mod header;

@@ -14,6 +14,7 @@ mod runner;
 
 pub use crash::install_panic_hook;
 
+use crate::app::Live;
 use crate::dom::{FetchFrame, Files};
 use crate::state::{Action, Source, State};
 use crate::worker::{Boot, Reader};
@@ -21,7 +22,6 @@ use gloo::events::EventListener;
 use keeper::Keeper;
 use mirror::Mirror;
 use runner::Runner;
-use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
 
@@ -36,7 +36,7 @@ pub(crate) struct Tools {
     /// Where the frame's page is.
     frame_url: Option<String>,
     /// The state as it is now.
-    state: RefCell<Rc<State>>,
+    live: Live,
     /// Takes facts.
     dispatch: Callback<Action>,
 }
@@ -53,37 +53,29 @@ pub struct Effects {
 impl Effects {
     /// Begins: opens the store, warms the worker up, listens to keys and drops. Facts go to `dispatch`.
     #[must_use]
-    pub fn begin(dispatch: Callback<Action>, files: Files) -> Self {
+    pub fn begin(live: Live, dispatch: Callback<Action>, files: Files) -> Self {
         let boot = Boot::from_global();
         let frame_url = boot.as_ref().and_then(|boot| boot.fetch_frame_url.clone());
         let reader = Reader::new(boot);
         reader.warm_up();
-        let state = RefCell::default();
-        let tools = Rc::new(Tools {
-            reader,
-            files,
-            frame: FetchFrame::default(),
-            frame_url,
-            state,
-            dispatch: dispatch.clone(),
-        });
-        let keeper = Rc::new(Keeper::new(dispatch));
+        let keeper = Rc::new(Keeper::new(live.clone(), dispatch.clone()));
+        let tools = Rc::new(Tools { reader, files, frame: FetchFrame::default(), frame_url, live, dispatch });
         let listeners = listen::listen(&tools, &keeper);
         Self { runner: Runner::new(Rc::clone(&tools)), tools, keeper, mirror: Mirror::default(), _listeners: listeners }
     }
 
     /// Looks at the state after a change.
-    pub fn see(&self, state: &Rc<State>) {
-        self.tools.state.replace(Rc::clone(state));
-        self.keeper.see(state);
-        self.runner.see(state);
-        self.mirror.see(state, &self.tools);
+    pub fn see(&self) {
+        let state = self.tools.state();
+        self.keeper.see();
+        self.runner.see(&state);
+        self.mirror.see(&state, &self.tools);
     }
 }
 
 impl Tools {
     fn state(&self) -> Rc<State> {
-        Rc::clone(&self.state.borrow())
+        self.live.now()
     }
 
     /// Offers files that a person handed over, in their order.

@@ -17,7 +17,7 @@ mod session;
 mod settings;
 mod statements;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod view;
 
 pub use action::{Action, ArticleRead, FileRead, JobAction, Moment, StatementAction};

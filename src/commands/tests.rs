@@ -1,1 +1,247 @@
 //! What keys do.
+
+use super::*;
+use crate::state::tests::{BRIDGE, FERRY, World};
+use crate::state::{Action, Dialog, Field, StatementAction, Wanted};
+use ascribe_annotation::decide::Choice;
+use ascribe_annotation::{Review, Stance, StatementKind};
+use std::collections::BTreeSet;
+
+fn press(key: &str) -> Press {
+    Press { key: key.to_owned(), ..Press::default() }
+}
+
+impl World {
+    /// Presses a key as the page does, and tells whether a command took it.
+    fn press(&mut self, press: &Press) -> bool {
+        let Some(command) = Command::of_press(press, &self.state) else { return false };
+        let actions = actions(command, &self.state);
+        let taken = !actions.is_empty();
+        for action in actions {
+            self.tell(action);
+        }
+        taken
+    }
+
+    fn keys(&mut self, keys: &[&str]) {
+        keys.iter().for_each(|key| assert!(self.press(&press(key)), "{key} does nothing"));
+    }
+
+    fn chosen_words(&self) -> String {
+        let (text, statement) = (&self.state.open_article().unwrap().text, self.state.chosen_statement().unwrap());
+        text[statement.parts[0].range()].to_owned()
+    }
+
+    fn selected(&self) -> &str {
+        self.state.selection.words.map_or("", |span| &self.state.open_article().unwrap().text[span.range()])
+    }
+}
+
+#[test]
+fn every_command_stands_in_the_table_once_under_a_name_of_its_own() {
+    let ids = table().iter().map(|row| row.id).collect::<BTreeSet<_>>();
+    let commands = table().iter().map(|row| format!("{:?}", row.command)).collect::<BTreeSet<_>>();
+    assert_eq!((ids.len(), commands.len()), (table().len(), table().len()));
+    assert!(table().iter().all(|row| !row.name.is_empty() && !row.keys.is_empty()));
+}
+
+#[test]
+fn no_two_commands_have_the_same_key() {
+    let mut keys = BTreeSet::new();
+    for chord in table().iter().flat_map(|row| row.keys) {
+        assert!(keys.insert(chord.shown()), "{:?} is used twice", chord.shown());
+    }
+}
+
+#[test]
+fn a_chord_is_recognised_on_any_layout() {
+    let shift = |key: &str| Press { shift: true, ..press(key) };
+    let alt = |key: &str| Press { alt: true, ..press(key) };
+    let control = |key: &str| Press { control: true, ..press(key) };
+    for (chord, pressed, expected) in [
+        (Chord::plain("j"), press("j"), true),
+        (Chord::plain("j"), press("J"), true), // caps lock
+        (Chord::plain("j"), shift("J"), false),
+        (Chord::shift("j"), shift("J"), true),
+        (Chord::plain("j"), control("j"), false),
+        (Chord::plain("?"), shift("?"), true),
+        (Chord::plain("["), alt("["), true), // third level of many layouts
+        (Chord::control("z"), control("z"), true),
+        (Chord::control_shift("z"), Press { shift: true, ..control("Z") }, true),
+        (Chord::control("z"), Press { shift: true, ..control("Z") }, false),
+        (Chord::shift("ArrowRight"), press("ArrowRight"), false),
+        (Chord::plain("j"), press("k"), false),
+    ] {
+        assert_eq!(chord.is(&pressed), expected, "{chord:?} {pressed:?}");
+    }
+}
+
+#[test]
+fn keys_are_shown_as_they_are_printed() {
+    assert_eq!(Chord::control_shift("z").shown(), ["Ctrl", "Shift", "Z"]);
+    assert_eq!(Chord::plain("ArrowLeft").shown(), ["←"]);
+    assert_eq!(Chord::plain("Delete").shown(), ["Delete"]);
+}
+
+#[test]
+fn letters_are_letters_while_a_person_writes_and_a_dialog_takes_all_but_escape() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["j"]);
+    let writing = |key: &str| Press { typing: true, ..press(key) };
+    assert!(!world.press(&writing("a")) && !world.press(&writing("Enter")));
+    assert!(!world.press(&Press { control: true, ..writing("z") }), "the field has an undo of its own");
+    world.tell(Action::DialogOpened(Dialog::Help));
+    assert!(!world.press(&press("j")));
+    world.keys(&["Escape"]);
+    assert_eq!(world.state.view.dialog, None);
+}
+
+#[test]
+fn buttons_keep_enter_space_and_arrows() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["j"]);
+    let on_button = |key: &str| Press { on_control: true, ..press(key) };
+    assert!(!world.press(&on_button("Enter")) && !world.press(&on_button("ArrowRight")));
+    assert!(world.press(&on_button("a")));
+}
+
+#[test]
+fn a_statement_is_accepted_and_coded_by_keys_alone() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["j", "a"]);
+    let id = world.state.selection.statement.clone().unwrap();
+    assert_eq!((world.chosen_words().as_str(), world.review(&id)), ("It is open at last,", Review::Confirmed));
+    world.keys(&["c"]);
+    assert_eq!(world.state.view.wish.unwrap().what, Wanted::Keys(Field::Concept));
+    world.tell(Action::Statement(id.clone(), StatementAction::ConceptAdded(Choice::Named("the bridge".into()))));
+    for (key, stance) in [
+        ("1", Some(Stance::Support)),
+        ("2", Some(Stance::Oppose)),
+        ("3", Some(Stance::Neutral)),
+        ("4", Some(Stance::Ambiguous)),
+        ("0", None),
+        ("+", Some(Stance::Support)),
+        ("-", Some(Stance::Oppose)),
+    ] {
+        world.keys(&[key]);
+        assert_eq!(world.statement(&id).positions[0].stance, stance, "{key}");
+    }
+    assert!(!world.press(&press("2")), "it is that already");
+}
+
+#[test]
+fn accept_and_go_on_walks_through_the_undecided() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["u", "Enter"]);
+    assert_eq!(world.chosen_words(), "It is far too narrow,");
+    world.keys(&["Enter"]);
+    assert!(world.state.open_statements().iter().all(|statement| statement.review == Review::Confirmed));
+    assert!(!world.press(&press("u")), "nothing is left");
+}
+
+#[test]
+fn the_least_sure_suggestion_can_be_visited_first() {
+    let mut world = World::with(BRIDGE);
+    let confidence = |statement: &ascribe_annotation::Statement| statement.suggestion.as_ref().unwrap().confidence;
+    assert!(world.press(&Press { shift: true, ..press("U") }));
+    let chosen = confidence(world.state.chosen_statement().unwrap());
+    assert!(world.state.open_statements().iter().all(|statement| confidence(statement) >= chosen));
+}
+
+#[test]
+fn the_kind_goes_round() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["j"]);
+    for kind in [StatementKind::Indirect, StatementKind::Mixed, StatementKind::Direct] {
+        world.keys(&["d"]);
+        assert_eq!(world.state.chosen_statement().unwrap().kind, kind);
+    }
+}
+
+#[test]
+fn edges_move_by_keys() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["j", "{"]);
+    assert_eq!(world.chosen_words(), "is open at last,");
+    world.keys(&["[", "}"]);
+    assert_eq!(world.chosen_words(), "It is open at last");
+    assert!(world.press(&Press { shift: true, ..press("ArrowLeft") }));
+    assert_eq!(world.chosen_words(), "It is open at");
+    world.keys(&["]"]);
+    assert_eq!(world.chosen_words(), "It is open at last");
+}
+
+#[test]
+fn words_are_selected_and_become_a_statement_by_keys_alone() {
+    let mut world = World::with(BRIDGE);
+    let more = Press { shift: true, ..press("ArrowRight") };
+    world.keys(&["ArrowRight"]);
+    assert_eq!(world.selected(), "A");
+    world.press(&more);
+    assert_eq!(world.selected(), "A bridge");
+    world.keys(&["ArrowRight"]);
+    assert_eq!(world.selected(), "opens");
+    world.keys(&["ArrowLeft", "."]);
+    assert_eq!(world.selected(), "A bridge opens");
+    world.keys(&["m"]);
+    assert_eq!((world.chosen_words().as_str(), world.selected()), ("A bridge opens", ""));
+    assert_eq!(world.state.chosen_statement().unwrap().kind, StatementKind::Indirect);
+}
+
+#[test]
+fn words_can_be_given_to_the_chosen_statement() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["j", "ArrowRight"]);
+    assert_eq!(world.selected(), "said", "selecting begins after the chosen statement");
+    world.keys(&["w"]);
+    assert_eq!(world.chosen_words(), "said");
+}
+
+#[test]
+fn selected_words_between_marks_are_direct_speech() {
+    let mut world = World::with(BRIDGE);
+    let text = world.state.open_article().unwrap().text.clone();
+    for (words, kind) in [
+        ("It is open", StatementKind::Direct),
+        ("“It is open", StatementKind::Direct),
+        ("opens\n\n“It", StatementKind::Mixed),
+        ("Mayor Ada Berg", StatementKind::Indirect),
+    ] {
+        let start = text.find(words).unwrap();
+        let span = ascribe_text::Span::from_range(start..start + words.len());
+        world.tell(Action::WordsSelected(Some(span)));
+        assert_eq!(super::words::kind_of(&world.state, span), Some(kind), "{words}");
+    }
+}
+
+#[test]
+fn escape_lets_go_of_one_thing_after_the_other() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["j", "ArrowRight", "Escape"]);
+    assert_eq!((world.selected(), world.state.selection.statement.is_some()), ("", true));
+    world.keys(&["Escape"]);
+    assert!(world.state.selection.statement.is_none());
+    assert!(!world.press(&press("Escape")));
+}
+
+#[test]
+fn keys_go_from_article_to_article() {
+    let mut world = World::with(BRIDGE);
+    world.add(FERRY);
+    let title = |world: &World| world.state.open_article().unwrap().title.clone();
+    assert!(world.press(&Press { shift: true, ..press("K") }));
+    assert_eq!(title(&world), "A bridge opens");
+    assert!(!world.press(&Press { shift: true, ..press("K") }));
+    assert!(world.press(&Press { shift: true, ..press("J") }));
+    assert_eq!(title(&world), "The ferry goes");
+}
+
+#[test]
+fn on_an_empty_desk_only_what_makes_sense_applies() {
+    let world = World::new();
+    let applying = table().iter().filter(|row| row.command.applies(&world.state)).map(|row| row.id);
+    assert_eq!(
+        applying.collect::<Vec<_>>(),
+        ["filter", "add", "open", "w3c", "csv", "save", "settings", "theme", "help"]
+    );
+}

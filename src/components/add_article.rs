@@ -4,9 +4,10 @@ mod ways;
 
 use super::dialog::Dialog;
 use super::words;
-use ways::{FileWay, SampleWay, UrlWay};
+pub(super) use ways::sample_entry;
+use ways::{file_way, sample_way, url_way};
 use web_sys::{File, FormData, HtmlFormElement, KeyboardEvent, SubmitEvent};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
+use yew::{AttrValue, Callback, Html, TargetCast, html};
 
 /// Words that a person pasted, with what they know about them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,8 +35,8 @@ pub struct Sample {
     pub outlet: AttrValue,
 }
 
-/// What [`AddArticle`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`add_article`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct AddArticleProps {
     /// The samples.
     pub samples: Vec<Sample>,
@@ -52,16 +53,15 @@ pub struct AddArticleProps {
 }
 
 /// Shows the ways in which an article comes in: words, files, an address, a sample.
-#[component]
-pub fn AddArticle(props: &AddArticleProps) -> Html {
+pub fn add_article(props: &AddArticleProps) -> Html {
     html! {
         <Dialog title={words::ADD_ARTICLE} class="wide" on_close={props.on_close.clone()}>
             <div class="ways">
                 { paste_form(props) }
                 <div class="other-ways">
-                    <FileWay on_files={props.on_files.clone()} />
-                    <UrlWay on_url={props.on_url.clone()} />
-                    <SampleWay samples={props.samples.clone()} on_sample={props.on_sample.clone()} />
+                    { file_way(props.on_files.clone()) }
+                    { url_way(props.on_url.clone()) }
+                    { sample_way(&props.samples, &props.on_sample) }
                 </div>
             </div>
         </Dialog>

@@ -1,7 +1,7 @@
 //! A window over the page.
 
 use super::element;
-use super::icon::{Icon, Name};
+use super::icon::{Name, icon};
 use super::words;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, HtmlElement, MouseEvent};
@@ -53,7 +53,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 <header>
                     <h2 id="dialog-title">{ &props.title }</h2>
                     <button type="button" class="plain close" aria-label={words::CLOSE} onclick={close}>
-                        <Icon name={Name::Cross} />
+                        { icon(Name::Cross) }
                     </button>
                 </header>
                 { props.children.clone() }
@@ -79,8 +79,8 @@ fn use_modal(dialog: &NodeRef) {
     });
 }
 
-/// What [`ConfirmDialog`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`confirm_dialog`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ConfirmDialogProps {
     /// The question.
     pub title: AttrValue,
@@ -95,8 +95,7 @@ pub struct ConfirmDialogProps {
 }
 
 /// Asks before something large happens. The keyboard starts on the way out.
-#[component]
-pub fn ConfirmDialog(props: &ConfirmDialogProps) -> Html {
+pub fn confirm_dialog(props: &ConfirmDialogProps) -> Html {
     let (on_confirm, on_close) = (props.on_confirm.clone(), props.on_close.clone());
     html! {
         <Dialog title={&props.title} class="narrow" on_close={props.on_close.clone()}>

@@ -1,11 +1,11 @@
 //! The desk before the first article.
 
-use super::add_article::Sample;
+use super::add_article::{Sample, sample_entry};
 use super::words;
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, html};
 
-/// What [`EmptyState`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`empty_state`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct EmptyStateProps {
     /// The samples.
     pub samples: Vec<Sample>,
@@ -16,32 +16,20 @@ pub struct EmptyStateProps {
 }
 
 /// Shows what the page does, and how to begin.
-#[component]
-pub fn EmptyState(props: &EmptyStateProps) -> Html {
+pub fn empty_state(props: &EmptyStateProps) -> Html {
     let on_add = props.on_add.clone();
     html! {
         <section class="empty">
-            <h1>{ words::PROMISE }</h1>
+            <h2>{ words::PROMISE }</h2>
             { specimen() }
             <p class="lead">{ words::EMPTY_LEAD }</p>
             <p class="begin">
                 <button type="button" class="primary large" onclick={move |_| on_add.emit(())}>{ words::ADD_ARTICLE }</button>
                 <span>{ words::OR_SAMPLE }</span>
             </p>
-            <ul class="samples">{ for props.samples.iter().map(|sample| entry(props, sample)) }</ul>
+            <ul class="samples">{ for props.samples.iter().map(|sample| sample_entry(sample, &props.on_sample)) }</ul>
             <p class="privacy">{ words::PRIVACY }</p>
         </section>
-    }
-}
-
-fn entry(props: &EmptyStateProps, sample: &Sample) -> Html {
-    let (on_sample, key) = (props.on_sample.clone(), sample.key.clone());
-    html! {
-        <li>
-            <button type="button" class="sample" onclick={move |_| on_sample.emit(key.clone())}>
-                <span>{ &sample.title }</span><small>{ &sample.outlet }</small>
-            </button>
-        </li>
     }
 }
 

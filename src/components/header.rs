@@ -3,13 +3,13 @@
 mod project_name;
 
 use super::hints::Hints;
-use super::icon::{Icon, Name};
-use super::menu::{ItemChoice, Menu, MenuItem};
-use super::storage_status::{Saved, StorageBadge};
+use super::icon::{Name, icon};
+use super::menu::{Face, ItemChoice, Menu, MenuItem};
+use super::storage_status::{Saved, storage_badge};
 use super::words;
 use crate::state::{StorageStatus, Theme};
-use project_name::ProjectName;
-use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
+use project_name::project_name;
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// Something that the head can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +32,8 @@ pub enum HeadAction {
     Help,
 }
 
-/// What [`Header`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`header`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct HeaderProps {
     /// The project's name; may be empty.
     pub name: AttrValue,
@@ -50,15 +50,13 @@ pub struct HeaderProps {
     /// Light, dark, or as the system has it.
     pub theme: Theme,
     /// The keys of the commands.
-    #[prop_or_default]
     pub hints: Hints,
     /// A person asked for something.
     pub on_action: Callback<HeadAction>,
 }
 
 /// Shows mark, project, steps, and the few things that belong to all of it.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
+pub fn header(props: &HeaderProps) -> Html {
     let rename = Callback::from({
         let on_action = props.on_action.clone();
         move |name| on_action.emit(HeadAction::Rename(name))
@@ -70,22 +68,22 @@ pub fn Header(props: &HeaderProps) -> Html {
     html! {
         <header class="desk-head">
             <button type="button" class="plain library-button" aria-label={words::ARTICLES} title={words::ARTICLES}
-                onclick={emit(props, HeadAction::Library)}><Icon name={Name::Pages} /></button>
-            <span class="product"><Mark /><b>{ words::ASCRIBE }</b></span>
-            <ProjectName name={&props.name} on_rename={rename} />
-            <StorageBadge status={props.storage.clone()} saved={props.saved} />
+                onclick={emit(props, HeadAction::Library)}>{ icon(Name::Pages) }</button>
+            <h1 class="product">{ mark() }<span>{ words::ASCRIBE }</span></h1>
+            { project_name(&props.name, rename) }
+            { storage_badge(&props.storage, props.saved) }
             <span class="space"></span>
             { step(props, "undo", words::UNDO, props.undo.as_ref(), HeadAction::Undo, Name::Undo) }
             { step(props, "redo", words::REDO, props.redo.as_ref(), HeadAction::Redo, Name::Redo) }
             <button type="button" class="primary add" title={props.hints.title("add", words::ADD_ARTICLE)}
-                aria-label={words::ADD_ARTICLE} onclick={emit(props, HeadAction::Add)}>
-                <Icon name={Name::Plus} /><span class="word">{ words::ADD }</span>
+                aria-label={words::ADD} onclick={emit(props, HeadAction::Add)}>
+                { icon(Name::Plus) }<span class="word">{ words::ADD }</span>
             </button>
             <Menu label={words::PROJECT} icon={Name::Folder} items={props.files.clone()} on_pick={files} />
             { theme(props) }
             <button type="button" class="plain help-button" aria-label={words::HELP}
                 title={props.hints.title("help", words::HELP)} onclick={emit(props, HeadAction::Help)}>
-                <Icon name={Name::Question} />
+                { icon(Name::Question) }
             </button>
         </header>
     }
@@ -103,13 +101,13 @@ fn step(
     verb: &'static str,
     name: Option<&AttrValue>,
     action: HeadAction,
-    icon: Name,
+    sign: Name,
 ) -> Html {
     let label = name.map_or_else(|| verb.to_owned(), |name| format!("{verb}: {name}"));
     let disabled = if name.is_none() { "true" } else { "false" };
     html! {
         <button type="button" class="plain" aria-label={label.clone()} aria-disabled={disabled}
-            title={props.hints.title(command, &label)} onclick={emit(props, action)}><Icon name={icon} /></button>
+            title={props.hints.title(command, &label)} onclick={emit(props, action)}>{ icon(sign) }</button>
     }
 }
 
@@ -126,19 +124,18 @@ fn theme(props: &HeaderProps) -> Html {
         let found = THEMES.iter().find(|(key, _)| picked == *key);
         found.iter().for_each(|(_, theme)| on_action.emit(HeadAction::Theme(*theme)));
     });
-    let icon = match props.theme {
+    let sign = match props.theme {
         Theme::Auto => Name::Half,
         Theme::Light => Name::Sun,
         Theme::Dark => Name::Moon,
     };
-    html! { <Menu label={words::THEME} {icon} items={items.to_vec()} {on_pick} /> }
+    html! { <Menu label={words::THEME} icon={sign} face={Face::Sign} items={items.to_vec()} {on_pick} /> }
 }
 
 const THEMES: [(&str, Theme); 3] = [("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)];
 
 /// The product's mark: an opening quotation mark with an underline.
-#[component]
-fn Mark() -> Html {
+fn mark() -> Html {
     html! {
         <svg class="product-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path class="mark-quote" d="M10 4.5C6 5.5 4 8 4 12v4h6.5v-6.5H7c0-1.8 1-3 3-3.5zm9 0c-4 1-6 3.5-6 7.5v4h6.5v-6.5H16c0-1.8 1-3 3-3.5z" />

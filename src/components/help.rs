@@ -1,9 +1,9 @@
 //! The keys, and what the marks mean.
 
 use super::dialog::Dialog;
-use super::reader::Legend;
+use super::reader::legend;
 use super::words;
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// One command and its keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,23 +23,13 @@ pub struct HelpGroup {
     pub rows: Vec<HelpRow>,
 }
 
-/// What [`HelpSheet`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct HelpSheetProps {
-    /// The commands.
-    pub groups: Vec<HelpGroup>,
-    /// A person closed it.
-    pub on_close: Callback<()>,
-}
-
 /// Shows every command with its keys, and the legend.
-#[component]
-pub fn HelpSheet(props: &HelpSheetProps) -> Html {
+pub fn help_sheet(groups: &[HelpGroup], on_close: Callback<()>) -> Html {
     html! {
-        <Dialog title={words::HELP} class="wide" on_close={props.on_close.clone()}>
+        <Dialog title={words::HELP} class="wide" {on_close}>
             <div class="help">
-                { for props.groups.iter().map(group) }
-                <section><h3>{ words::LEGEND }</h3><Legend /></section>
+                { for groups.iter().map(group) }
+                <section><h3>{ words::LEGEND }</h3>{ legend() }</section>
             </div>
         </Dialog>
     }

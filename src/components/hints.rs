@@ -1,16 +1,15 @@
 //! The keys that stand beside what they do.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::{AttrValue, Html, html};
 
 /// The key of each command, by the command's name in the program. Cheap to clone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Hints(Rc<BTreeMap<AttrValue, AttrValue>>);
+pub struct Hints(Rc<[(AttrValue, AttrValue)]>);
 
 impl FromIterator<(AttrValue, AttrValue)> for Hints {
     fn from_iter<I: IntoIterator<Item = (AttrValue, AttrValue)>>(keys: I) -> Self {
-        Self(Rc::new(keys.into_iter().collect()))
+        Self(keys.into_iter().collect())
     }
 }
 
@@ -18,7 +17,7 @@ impl Hints {
     /// Gives the key of a command, as it is printed on it.
     #[must_use]
     pub fn key(&self, command: &str) -> Option<&AttrValue> {
-        self.0.get(command)
+        self.0.iter().find(|(name, _)| name == command).map(|(_, key)| key)
     }
 
     /// Shows the key of a command, if it has one. It is there for the eye: a screen reader has `aria-keyshortcuts`.

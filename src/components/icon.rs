@@ -1,6 +1,6 @@
 //! The page's own signs, drawn with a pen of one width.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 /// Which sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,19 +49,11 @@ pub enum Name {
     Warning,
 }
 
-/// What [`Icon`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct IconProps {
-    /// Which sign.
-    pub name: Name,
-}
-
 /// Shows a sign in the colour of the text around it. It says nothing to a screen reader: the words beside it do.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
+pub fn icon(name: Name) -> Html {
     html! {
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d={path(props.name)} />
+            <path d={path(name)} />
         </svg>
     }
 }

@@ -10,22 +10,22 @@ mod verdict;
 
 use super::combobox::{Combobox, Pick, Picked};
 use super::hints::Hints;
-use super::icon::{Icon, Name};
+use super::icon::{Name, icon};
 use super::look::{Look, Looks};
 use super::picks;
-use super::reader::{ExplanationView, Known, review_class};
+use super::reader::{Known, explanation_view, review_class};
 use super::words;
 use crate::state::StatementAction;
 use ascribe_annotation::decide::Choice;
 use ascribe_annotation::{Article, Codebook, OrganizationId, Statement};
-use edges::Edges;
-use kind::KindField;
-use note::NoteField;
-use origin::Origin;
+use edges::edges;
+use kind::kind_field;
+use note::note_field;
+use origin::origin;
 use positions::Positions;
 use speakers::Speakers;
 use std::rc::Rc;
-use verdict::Verdict;
+use verdict::verdict;
 use yew::{Callback, Html, Properties, classes, component, html};
 
 /// What [`Inspector`] shows.
@@ -57,7 +57,7 @@ pub fn Inspector(props: &InspectorProps) -> Html {
     html! {
         <section class={classes!("inspector", look.class)} id="inspector" aria-labelledby="inspector-title">
             { head(props, &look) }
-            <Verdict review={statement.review} hints={hints.clone()} on_action={on_action} />
+            { verdict(statement.review, hints, on_action) }
             <blockquote class="content" dir="auto">{ content(article, statement) }</blockquote>
             <div class="attributed">
                 <Speakers speakers={statement.speakers.clone()} codebook={codebook.clone()} looks={looks.clone()}
@@ -65,14 +65,14 @@ pub fn Inspector(props: &InspectorProps) -> Html {
                 { organization(props) }
             </div>
             <Positions positions={statement.positions.clone()} codebook={codebook.clone()} {on_action} />
-            <NoteField note={statement.note.clone()} {on_action} />
+            { note_field(&statement.note, on_action) }
             <details class="more">
                 <summary>{ words::WORDS_AND_KIND }</summary>
-                <KindField kind={statement.kind} {on_action} />
-                <Edges hints={hints.clone()} {on_action} />
+                { kind_field(statement.kind, on_action) }
+                { edges(hints, on_action) }
             </details>
             { why(props) }
-            <Origin statement={statement.clone()} />
+            { origin(statement) }
         </section>
     }
 }
@@ -87,7 +87,7 @@ fn head(props: &InspectorProps, look: &Look) -> Html {
             <h2 id="inspector-title">{ &look.name }</h2>
             <span class="sort">{ words::sort_of_statement(props.statement.kind, review) }</span>
             <button type="button" class="plain close" aria-label={words::CLOSE_STATEMENT} title={words::CLOSE_STATEMENT}
-                onclick={move |_| on_close.emit(())}><Icon name={Name::Cross} /></button>
+                onclick={move |_| on_close.emit(())}>{ icon(Name::Cross) }</button>
         </header>
     }
 }
@@ -122,7 +122,7 @@ fn why(props: &InspectorProps) -> Html {
     html! {
         <details class="more why-section" open=true>
             <summary>{ words::WHY }</summary>
-            <ExplanationView explanation={known.statement(statement)} />
+            { explanation_view(&known.statement(statement)) }
         </details>
     }
 }

@@ -2,7 +2,6 @@
 
 use super::words;
 use ascribe_annotation::{Codebook, SpeakerId};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -19,7 +18,7 @@ pub struct Look {
 
 /// The looks of all speakers of a codebook. Cheap to clone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Looks(Rc<BTreeMap<SpeakerId, Look>>);
+pub struct Looks(Rc<[(SpeakerId, Look)]>);
 
 impl Looks {
     /// Gives every speaker of the codebook a look; colours go round in the order of the codebook.
@@ -29,13 +28,17 @@ impl Looks {
             let look = Look { name: speaker.name.clone().into(), initials: initials(&speaker.name).into(), class };
             (speaker.id.clone(), look)
         });
-        Self(Rc::new(looks.collect()))
+        Self(looks.collect())
+    }
+
+    fn get(&self, speaker: &SpeakerId) -> Option<&Look> {
+        self.0.iter().find(|(id, _)| id == speaker).map(|(_, look)| look)
     }
 
     /// Gives the look of those who speak together: the colour of the first, the names of all.
     #[must_use]
     pub fn of(&self, speakers: &[SpeakerId]) -> Look {
-        let looks: Vec<_> = speakers.iter().filter_map(|speaker| self.0.get(speaker)).collect();
+        let looks: Vec<_> = speakers.iter().filter_map(|speaker| self.get(speaker)).collect();
         match looks.as_slice() {
             [] => Look { name: words::NO_SPEAKER.into(), initials: "?".into(), class: "speaker-none" },
             [one] => (*one).clone(),
@@ -71,7 +74,7 @@ pub fn initials(name: &str) -> String {
     let Some(first) = words.next() else { return "?".into() };
     match words.next_back() {
         Some(last) => first.chars().take(1).chain(last.chars().take(1)).flat_map(char::to_uppercase).collect(),
-        None => first.chars().take(2).collect(),
+        None => first.chars().take(1).flat_map(char::to_uppercase).chain(first.chars().skip(1).take(1)).collect(),
     }
 }
 
@@ -91,6 +94,7 @@ mod tests {
             ("Ada Hale", "AH"),
             ("Ada Maria van Hale", "AH"),
             ("Orlan", "Or"),
+            ("official", "Of"),
             ("UN", "UN"),
             ("“Falcon” Reyes", "FR"),
             ("élan vital", "ÉV"),

@@ -1,7 +1,7 @@
 //! A button with a list of things to do.
 
 use super::element;
-use super::icon::{Icon, Name};
+use super::icon::{Name, icon};
 use web_sys::{Element, HtmlElement, KeyboardEvent, Node};
 use yew::{
     AttrValue, Callback, FocusEvent, Html, NodeRef, Properties, UseStateHandle, classes, component, html,
@@ -33,6 +33,16 @@ pub enum ItemChoice {
     Open,
 }
 
+/// What a menu's button shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Face {
+    /// The sign and the label.
+    #[default]
+    Words,
+    /// The sign alone; the label is under the pointer and for a screen reader.
+    Sign,
+}
+
 /// What [`Menu`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct MenuProps {
@@ -40,6 +50,9 @@ pub struct MenuProps {
     pub label: AttrValue,
     /// The sign on the button.
     pub icon: Name,
+    /// Whether the label is shown.
+    #[prop_or_default]
+    pub face: Face,
     /// What can be done.
     pub items: Vec<MenuItem>,
     /// A person took one.
@@ -58,10 +71,10 @@ pub fn Menu(props: &MenuProps) -> Html {
         move |_| open.set(if is_open { Open::No } else { Open::Yes })
     });
     html! {
-        <div ref={root.clone()} class="menu" onkeydown={keys(&root, &open)} onfocusout={left(&root, &open)}>
+        <div ref={root.clone()} class={classes!("menu", (props.face == Face::Sign).then_some("bare"))} onkeydown={keys(&root, &open)} onfocusout={left(&root, &open)}>
             <button type="button" class="plain" aria-haspopup="menu" aria-expanded={if is_open { "true" } else { "false" }}
-                title={&props.label} onclick={toggle}>
-                <Icon name={props.icon} /><span class="word">{ &props.label }</span>
+                aria-label={&props.label} title={&props.label} onclick={toggle}>
+                { icon(props.icon) }<span class="word">{ &props.label }</span>
             </button>
             if is_open {
                 <ul class="menu-items" role="menu" aria-label={&props.label}>

@@ -2,15 +2,15 @@
 
 mod jobs;
 
-use super::icon::{Icon, Name};
+use super::icon::{Name, icon};
 use super::words;
 use crate::state::{Notice, NoticeId, NoticeKind};
-pub use jobs::Jobs;
+pub use jobs::jobs;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, classes, component, html};
+use yew::{Callback, Html, classes, html};
 
-/// What [`Notices`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`notices`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct NoticesProps {
     /// The notices, oldest first.
     pub notices: Vec<Rc<Notice>>,
@@ -21,8 +21,7 @@ pub struct NoticesProps {
 }
 
 /// Shows notices in a corner until they are dismissed; a screen reader says them as they come.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
+pub fn notices(props: &NoticesProps) -> Html {
     html! {
         <div class="notices" role="log" aria-label={words::NOTICES}>
             { for props.notices.iter().map(|entry| notice(props, entry)) }
@@ -32,7 +31,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
 
 fn notice(props: &NoticesProps, notice: &Notice) -> Html {
     let problem = &notice.problem;
-    let (class, icon, role) = match problem.kind {
+    let (class, sign, role) = match problem.kind {
         NoticeKind::Information => ("information", Name::Information, None),
         NoticeKind::Warning => ("warning", Name::Warning, None),
         NoticeKind::Error => ("error", Name::Warning, Some("alert")),
@@ -43,7 +42,7 @@ fn notice(props: &NoticesProps, notice: &Notice) -> Html {
     };
     html! {
         <div class={classes!("notice", class)} {role} key={notice.id.0}>
-            <Icon name={icon} />
+            { icon(sign) }
             <div class="notice-words">
                 <p><b>{ &problem.what }</b></p>
                 if !problem.place.is_empty() { <p class="place">{ &problem.place }</p> }
@@ -53,20 +52,13 @@ fn notice(props: &NoticesProps, notice: &Notice) -> Html {
                 }
             </div>
             <button type="button" class="plain close" aria-label={words::DISMISS} title={words::DISMISS}
-                onclick={emit(&props.on_dismiss)}><Icon name={Name::Cross} /></button>
+                onclick={emit(&props.on_dismiss)}>{ icon(Name::Cross) }</button>
         </div>
     }
 }
 
-/// What [`Announcement`] says.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct AnnouncementProps {
-    /// The words.
-    pub words: yew::AttrValue,
-}
-
-/// Says something to a screen reader, and only there.
-#[component]
-pub fn Announcement(props: &AnnouncementProps) -> Html {
-    html! { <div class="unseen" role="status" aria-live="polite">{ &props.words }</div> }
+/// Says something to a screen reader, and only there. The same words with another number are said again.
+pub fn announcement(number: u32, words: &str) -> Html {
+    // The region stays and its content changes: a region that comes with its content is often not heard.
+    html! { <div class="unseen" role="status"><span key={number}>{ words.to_owned() }</span></div> }
 }

@@ -3,5 +3,5 @@
 mod articles;
 mod names;
 
-pub use articles::{ArticleEntry, Articles};
-pub use names::{NameEntry, Names, name_entries};
+pub use articles::{ArticleEntry, ArticlesProps, articles};
+pub use names::{NameEntry, NamesProps, name_entries, names};

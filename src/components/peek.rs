@@ -1,13 +1,13 @@
 //! The chosen statement in one line, for a page without room.
 
-use super::icon::{Icon, Name};
+use super::icon::{Name, icon};
 use super::look::Look;
 use super::reader::review_class;
 use super::words;
 use crate::state::StatementAction;
 use ascribe_annotation::Review;
 use ascribe_annotation::decide::Toward;
-use yew::{Callback, Html, Properties, classes, component, html};
+use yew::{Callback, Html, classes, html};
 
 /// What a person wants with the statement in the line.
 #[derive(Clone, Debug)]
@@ -20,8 +20,8 @@ pub enum PeekAction {
     Open,
 }
 
-/// What [`Peek`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`peek`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct PeekProps {
     /// How the speaker looks.
     pub look: Look,
@@ -32,8 +32,7 @@ pub struct PeekProps {
 }
 
 /// Shows who speaks, and the buttons that a thumb needs most.
-#[component]
-pub fn Peek(props: &PeekProps) -> Html {
+pub fn peek(props: &PeekProps) -> Html {
     let PeekProps { look, review, .. } = props;
     html! {
         <section class={classes!("peek", look.class)} aria-label={words::CHOSEN}>
@@ -60,11 +59,11 @@ fn opener(props: &PeekProps) -> Html {
     }
 }
 
-fn button(props: &PeekProps, class: &'static str, label: &'static str, icon: Name, action: PeekAction) -> Html {
+fn button(props: &PeekProps, class: &'static str, label: &'static str, sign: Name, action: PeekAction) -> Html {
     let on_action = props.on_action.clone();
     html! {
         <button type="button" {class} aria-label={label} title={label} onclick={move |_| on_action.emit(action.clone())}>
-            <Icon name={icon} />
+            { icon(sign) }
         </button>
     }
 }

@@ -12,10 +12,9 @@ mod why;
 pub use block::{name_class, review_class};
 pub use dress::{Chosen, Wardrobe};
 pub use explain::{Explanation, Known, Subject};
-pub use head::ArticleHead;
-pub use legend::Legend;
+pub use legend::legend;
 pub use nest::{Marked, Node, nest};
-pub use why::{Confidence, ExplanationView};
+pub use why::explanation_view;
 
 use super::element;
 use super::look::Looks;
@@ -25,6 +24,7 @@ use ascribe_text::Offsets;
 use block::BlockView;
 use dress::by_block;
 use gestures::{Hover, use_gestures};
+use head::article_head;
 use std::rc::Rc;
 use why::WhyCard;
 use yew::{Callback, Html, NodeRef, Properties, component, hook, html, use_effect_with, use_memo, use_node_ref};
@@ -64,7 +64,7 @@ pub fn ArticleText(props: &ArticleTextProps) -> Html {
         <article ref={root} class="article" data-article={props.article.id.to_string()} aria-busy={busy}
             lang={props.article.language.clone()} onclick={gestures.onclick} onmousedown={gestures.onmousedown}
             onmouseover={gestures.onmouseover} onmouseleave={gestures.onmouseleave} onfocusin={gestures.onfocusin}>
-            <ArticleHead article={props.article.clone()} />
+            { article_head(&props.article) }
             <div class="blocks">{ blocks(props, &starts) }</div>
             { why(props, &gestures.hover) }
         </article>

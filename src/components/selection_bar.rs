@@ -2,7 +2,7 @@
 
 use super::element::{self, Place};
 use super::hints::Hints;
-use super::icon::{Icon, Name};
+use super::icon::{Name, icon};
 use super::words;
 use yew::{Callback, Html, MouseEvent, NodeRef, Properties, component, html, use_effect_with, use_node_ref};
 
@@ -44,13 +44,13 @@ pub fn SelectionBar(props: &SelectionBarProps) -> Html {
 
 fn button(props: &SelectionBarProps, entry: SelectionUse) -> Html {
     let on_use = props.on_use.clone();
-    let (command, icon, label) = match entry {
+    let (command, sign, label) = match entry {
         SelectionUse::NewStatement => ("new-statement", Name::Quotes, words::NEW_STATEMENT),
         SelectionUse::Words => ("take-words", Name::Pencil, words::TAKE_WORDS),
     };
     html! {
         <button type="button" onclick={move |_| on_use.emit(entry)}>
-            <Icon name={icon} />{ label }{ props.hints.show(command) }
+            { icon(sign) }{ label }{ props.hints.show(command) }
         </button>
     }
 }

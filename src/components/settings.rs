@@ -3,10 +3,10 @@
 use super::dialog::Dialog;
 use super::words;
 use web_sys::{Event, HtmlInputElement};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
+use yew::{AttrValue, Callback, Html, TargetCast, html};
 
-/// What [`SettingsDialog`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`settings_dialog`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct SettingsDialogProps {
     /// Who codes here; may be empty.
     pub coder: AttrValue,
@@ -17,8 +17,7 @@ pub struct SettingsDialogProps {
 }
 
 /// Lets a person say by which name their decisions are kept.
-#[component]
-pub fn SettingsDialog(props: &SettingsDialogProps) -> Html {
+pub fn settings_dialog(props: &SettingsDialogProps) -> Html {
     let on_coder = props.on_coder.clone();
     let onchange = Callback::from(move |event: Event| {
         event.target_dyn_into::<HtmlInputElement>().iter().for_each(|input| on_coder.emit(input.value()));

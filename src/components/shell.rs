@@ -1,12 +1,12 @@
 //! The desk: where everything lies.
 
-use super::icon::{Icon, Name};
+use super::icon::{Name, icon};
 use super::words;
 use crate::state::Panel;
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
-/// What [`Shell`] arranges.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`shell`] arranges.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShellProps {
     /// The head of the page.
     pub header: Html,
@@ -17,13 +17,10 @@ pub struct ShellProps {
     /// The filter and the list of statements.
     pub list: Html,
     /// The chosen statement; empty for none.
-    #[prop_or_default]
     pub inspector: Option<Html>,
     /// The chosen statement in one line: where there is no room for the inspector.
-    #[prop_or_default]
     pub peek: Option<Html>,
     /// Notices, jobs, dialogs.
-    #[prop_or_default]
     pub over: Html,
     /// The panel in front, where there is room for one only.
     pub panel: Panel,
@@ -32,8 +29,7 @@ pub struct ShellProps {
 }
 
 /// Arranges the columns; on a narrow page one of them shows at a time, chosen by a bar at the bottom.
-#[component]
-pub fn Shell(props: &ShellProps) -> Html {
+pub fn shell(props: &ShellProps) -> Html {
     let with_inspector = if props.inspector.is_some() { "chosen" } else { "none" };
     html! {
         <div class="desk" data-panel={panel_name(props.panel)} data-statement-open={with_inspector}>
@@ -41,16 +37,19 @@ pub fn Shell(props: &ShellProps) -> Html {
             <a class="skip" href="#side">{ words::SKIP_TO_STATEMENTS }</a>
             { props.header.clone() }
             <nav class="desk-outline" aria-label={words::OUTLINE}>{ props.outline.clone() }</nav>
-            <main class="desk-text" id="text" tabindex="-1">{ props.text.clone() }</main>
-            <aside class="desk-side" id="side" tabindex="-1" aria-label={words::STATEMENTS}>
-                <div class="side-list">{ props.list.clone() }</div>
-                if let Some(inspector) = &props.inspector {
-                    <div class="side-inspector">{ inspector.clone() }</div>
-                }
-            </aside>
+            <main>
+                <section class="desk-text" id="text" tabindex="-1" aria-label={words::TEXT}>{ props.text.clone() }</section>
+                <section class="desk-side" id="side" tabindex="-1" aria-label={words::STATEMENTS}>
+                    <div class="side-list">{ props.list.clone() }</div>
+                    if let Some(inspector) = &props.inspector {
+                        <div class="side-inspector">{ inspector.clone() }</div>
+                    }
+                </section>
+            </main>
             if let Some(peek) = &props.peek { <div class="desk-peek">{ peek.clone() }</div> }
             <nav class="desk-bar" aria-label={words::PANELS}>{ for PANELS.map(|entry| tab(props, entry)) }</nav>
             { props.over.clone() }
+            <div class="drop-overlay" aria-hidden="true">{ words::DROP }</div>
         </div>
     }
 }
@@ -71,13 +70,13 @@ fn panel_name(panel: Panel) -> &'static str {
     }
 }
 
-fn tab(props: &ShellProps, (panel, icon, label): (Panel, Name, &'static str)) -> Html {
+fn tab(props: &ShellProps, (panel, sign, label): (Panel, Name, &'static str)) -> Html {
     let on_panel = props.on_panel.clone();
     let current = (props.panel == panel).then_some("true");
     let disabled = panel == Panel::Inspector && props.inspector.is_none();
     html! {
         <button type="button" class="plain" aria-current={current} {disabled} onclick={move |_| on_panel.emit(panel)}>
-            <Icon name={icon} /><span>{ label }</span>
+            { icon(sign) }<span>{ label }</span>
         </button>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::words;
 use ascribe_annotation::Stance;
-use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Html, classes, html};
 
 /// The stances in the order in which they are offered, unset last.
 pub const STANCES: [Option<Stance>; 5] =
@@ -32,28 +32,18 @@ pub fn class(stance: Option<Stance>) -> &'static str {
     }
 }
 
-/// What [`StanceMark`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct StanceMarkProps {
-    /// Where the speaker stands.
-    pub stance: Option<Stance>,
-    /// On what.
-    pub concept: AttrValue,
-}
-
 /// Shows a stance as its shape; the words are there for a screen reader and under the pointer.
-#[component]
-pub fn StanceMark(props: &StanceMarkProps) -> Html {
-    let label = words::stance_on(props.stance, &props.concept);
+pub fn stance_mark(stance: Option<Stance>, concept: &str) -> Html {
+    let label = words::stance_on(stance, concept);
     html! {
-        <span class={classes!("stance-mark", class(props.stance))} role="img" aria-label={label.clone()} title={label}>
-            { glyph(props.stance) }
+        <span class={classes!("stance-mark", class(stance))} role="img" aria-label={label.clone()} title={label}>
+            { glyph(stance) }
         </span>
     }
 }
 
-/// What [`StanceControl`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`stance_control`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct StanceControlProps {
     /// Tells this group of buttons from others on the page.
     pub name: AttrValue,
@@ -66,8 +56,7 @@ pub struct StanceControlProps {
 }
 
 /// Lets a person choose where the speaker stands: five radio buttons with shapes.
-#[component]
-pub fn StanceControl(props: &StanceControlProps) -> Html {
+pub fn stance_control(props: &StanceControlProps) -> Html {
     html! {
         <div class="stances" role="radiogroup" aria-label={words::stance_towards(&props.concept)} data-stances={&props.name}>
             { for STANCES.map(|stance| radio(props, stance)) }

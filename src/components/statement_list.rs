@@ -7,7 +7,7 @@ use super::element;
 use super::look::Looks;
 use crate::state::Filter;
 use ascribe_annotation::{Article, Codebook, Statement, StatementId};
-pub use filter_bar::{FilterBar, SpeakerCount};
+pub use filter_bar::{FilterBarProps, SpeakerCount, filter_bar};
 pub use row::StatementRow;
 use std::rc::Rc;
 use web_sys::{Element, KeyboardEvent, MouseEvent};

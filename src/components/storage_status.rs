@@ -2,16 +2,7 @@
 
 use super::words;
 use crate::state::StorageStatus;
-use yew::{Html, Properties, classes, component, html};
-
-/// What [`StorageBadge`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct StorageBadgeProps {
-    /// Where the work is kept.
-    pub status: StorageStatus,
-    /// Whether every change is there.
-    pub saved: Saved,
-}
+use yew::{Html, classes, html};
 
 /// Whether every change is where the work is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +14,8 @@ pub enum Saved {
 }
 
 /// Shows a dot and a word; the sentence behind it is there for a screen reader and under the pointer.
-#[component]
-pub fn StorageBadge(props: &StorageBadgeProps) -> Html {
-    let (class, word, sentence) = match (&props.status, props.saved) {
+pub fn storage_badge(status: &StorageStatus, saved: Saved) -> Html {
+    let (class, word, sentence) = match (status, saved) {
         (StorageStatus::Opening(_), _) => ("opening", words::OPENING, words::OPENING_MEANS.to_owned()),
         (StorageStatus::Device, Saved::Yes) => ("safe", words::SAVED, words::SAVED_MEANS.to_owned()),
         (StorageStatus::Device, Saved::Soon) => ("soon", words::SAVING, words::SAVED_MEANS.to_owned()),

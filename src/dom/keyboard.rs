@@ -18,6 +18,8 @@ pub struct Press {
     pub shift: bool,
     /// The person writes in a field, so letters are letters.
     pub typing: bool,
+    /// The keys are in a field or choice of any kind, which Escape leaves.
+    pub in_field: bool,
     /// The element that has the keys does something with Enter, space and arrows by itself (a button, a list).
     pub on_control: bool,
 }
@@ -51,6 +53,7 @@ fn press(event: &KeyboardEvent) -> Press {
         alt: event.alt_key(),
         shift: event.shift_key(),
         typing: target.as_ref().is_some_and(takes_letters),
+        in_field: target.as_ref().is_some_and(|element| element.matches("input, textarea, select").unwrap_or(false)),
         on_control: target.as_ref().is_some_and(is_control),
     }
 }

@@ -1,7 +1,8 @@
 //! Keeps the work: claims the project, loads it, writes every step as it happens.
 
+use crate::app::Live;
 use crate::dom;
-use crate::state::{Action, Claim, Session, Settings, State, StorageStatus};
+use crate::state::{Action, Claim, Session, Settings, StorageStatus};
 use crate::storage::{COMPACT_AT, Held, IndexedDb, Lock, Memory, OldSteps, Record, Store, StoreError, restore, within};
 use futures_util::future::{AbortHandle, abortable};
 use std::cell::{Cell, RefCell};
@@ -18,6 +19,7 @@ const COURTESY: u32 = 2_000;
 
 /// Keeps the work of this tab.
 pub(super) struct Keeper {
+    live: Live,
     dispatch: Callback<Action>,
     lock: Lock,
     held: RefCell<Option<Held>>,
@@ -29,12 +31,12 @@ pub(super) struct Keeper {
     is_writing: Cell<bool>,
     kept: RefCell<Option<(Session, Settings)>>,
     asked_to_persist: Cell<bool>,
-    state: RefCell<Rc<State>>,
 }
 
 impl Keeper {
-    pub(super) fn new(dispatch: Callback<Action>) -> Self {
+    pub(super) fn new(live: Live, dispatch: Callback<Action>) -> Self {
         Self {
+            live,
             dispatch,
             lock: Lock::new(NAME),
             held: RefCell::default(),
@@ -44,14 +46,12 @@ impl Keeper {
             is_writing: Cell::default(),
             kept: RefCell::default(),
             asked_to_persist: Cell::default(),
-            state: RefCell::default(),
         }
     }
 
     /// Does what the state asks for: claims the project, or writes what is new.
-    pub(super) fn see(self: &Rc<Self>, state: &Rc<State>) {
-        self.state.replace(Rc::clone(state));
-        match state.journal.status {
+    pub(super) fn see(self: &Rc<Self>) {
+        match self.live.now().journal.status {
             StorageStatus::Opening(claim) => self.claim(claim),
             StorageStatus::Elsewhere => {}
             StorageStatus::Device | StorageStatus::Failing(_) | StorageStatus::MemoryOnly(_) => {
@@ -63,7 +63,7 @@ impl Keeper {
 
     /// Writes at once what is not written: the page may be gone in a moment.
     pub(super) fn flush(self: &Rc<Self>) {
-        if self.state.borrow().journal.status != StorageStatus::Elsewhere {
+        if self.live.now().journal.status != StorageStatus::Elsewhere {
             self.write();
             self.keep();
         }
@@ -150,7 +150,7 @@ impl Keeper {
 
     async fn finish_writing(&self) {
         let Some(store) = self.store.borrow().clone() else { return };
-        let journal = self.state.borrow().journal.clone();
+        let journal = self.live.now().journal.clone();
         // Transactions follow one another: when an empty one is done, those before it are.
         if !self.is_writing.get() && !journal.unsaved.is_empty() {
             let next = journal.next + journal.unsaved.len() as u64;
@@ -204,7 +204,7 @@ impl Keeper {
 
     /// Writes the steps that are not on the disk, one batch at a time: a batch that fails leaves no gap.
     fn write(self: &Rc<Self>) {
-        let journal = self.state.borrow().journal.clone();
+        let journal = self.live.now().journal.clone();
         let Some(store) = self.store.borrow().clone() else { return };
         if self.is_writing.get() || journal.unsaved.is_empty() {
             return;
@@ -235,7 +235,7 @@ impl Keeper {
 
     /// Keeps what is open and how the page is set, when that has changed.
     fn keep(&self) {
-        let state = self.state.borrow();
+        let state = self.live.now();
         let now = (Session::of(&state), state.settings.clone());
         let Some(store) = self.store.borrow().clone() else { return };
         if self.kept.borrow().as_ref() == Some(&now) {

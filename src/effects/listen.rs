@@ -22,9 +22,9 @@ fn keys(tools: &Rc<Tools>) -> EventListener {
     dom::listen_for_keys(move |press| {
         let state = tools.state();
         let Some(command) = Command::of_press(press, &state) else { return false };
-        if press.typing {
+        if press.in_field && state.view.dialog.is_none() && (press.typing || command == Command::Escape) {
             dom::leave_field();
-            if command == Command::Escape && state.view.dialog.is_none() {
+            if command == Command::Escape {
                 return true;
             }
         }

@@ -1,7 +1,7 @@
 //! Work that goes on, notices, and what a screen reader says.
 
 use super::PageProps;
-use crate::components::notices::{Announcement, Jobs, Notices};
+use crate::components::notices::{NoticesProps, announcement, jobs, notices};
 use crate::state::{Action, JobAction};
 use yew::prelude::*;
 
@@ -9,14 +9,18 @@ use yew::prelude::*;
 #[component]
 pub(super) fn Corner(props: &PageProps) -> Html {
     let state = &props.state;
+    let shown = NoticesProps {
+        notices: state.notices.clone(),
+        on_dismiss: props.tell(Action::NoticeDismissed),
+        on_offer: props.tell(Action::OfferTaken),
+    };
     html! {
         <>
             <div class="corner">
-                <Jobs jobs={state.jobs.clone()} on_cancel={props.tell(|id| Action::Job(id, JobAction::Cancelled))} />
-                <Notices notices={state.notices.clone()} on_dismiss={props.tell(Action::NoticeDismissed)}
-                    on_offer={props.tell(Action::OfferTaken)} />
+                { jobs(&state.jobs, &props.tell(|id| Action::Job(id, JobAction::Cancelled))) }
+                { notices(&shown) }
             </div>
-            <Announcement key={state.view.announcement.number} words={state.view.announcement.words.clone()} />
+            { announcement(state.view.announcement.number, &state.view.announcement.words) }
         </>
     }
 }

@@ -10,7 +10,7 @@ use super::windows::Windows;
 use super::{PageProps, keys};
 use crate::app::{Dispatch, StateContext};
 use crate::components::look::Looks;
-use crate::components::shell::Shell;
+use crate::components::shell::{ShellProps, shell};
 use crate::state::Action;
 use ascribe_engine::EntityId;
 use yew::prelude::*;
@@ -50,11 +50,15 @@ fn Arranged(props: &PageProps) -> Html {
             hints={hints.clone()} />
     };
     let peek = html! { <PeekPane state={state.clone()} dispatch={dispatch.clone()} {looks} /> };
-    html! {
-        <Shell panel={state.view.panel} on_panel={dispatch.reform(Action::PanelShown)}
-            header={html! { <Head state={state.clone()} dispatch={dispatch.clone()} {hints} /> }}
-            outline={html! { <Library state={state.clone()} dispatch={dispatch.clone()} spotlight={*spotlight} {on_spotlight} /> }}
-            text={pane} {list} inspector={chosen.then_some(inspector)} peek={chosen.then_some(peek)}
-            over={html! { <><Corner state={state.clone()} dispatch={dispatch.clone()} /><Windows {state} {dispatch} /></> }} />
-    }
+    shell(&ShellProps {
+        header: html! { <Head state={state.clone()} dispatch={dispatch.clone()} {hints} /> },
+        outline: html! { <Library state={state.clone()} dispatch={dispatch.clone()} spotlight={*spotlight} {on_spotlight} /> },
+        text: pane,
+        list,
+        inspector: chosen.then_some(inspector),
+        peek: chosen.then_some(peek),
+        over: html! { <><Corner state={state.clone()} dispatch={dispatch.clone()} /><Windows state={state.clone()} dispatch={dispatch.clone()} /></> },
+        panel: state.view.panel,
+        on_panel: dispatch.reform(Action::PanelShown),
+    })
 }

@@ -1,7 +1,7 @@
 //! The head of the page.
 
 use crate::app::{Dispatch, StateContext};
-use crate::components::header::{HeadAction, Header};
+use crate::components::header::{HeadAction, HeaderProps, header};
 use crate::components::hints::Hints;
 use crate::components::menu::{ItemChoice, MenuItem};
 use crate::components::storage_status::Saved;
@@ -29,11 +29,17 @@ pub(super) fn Head(props: &HeadProps) -> Html {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         Callback::from(move |wish| action(&state, wish).into_iter().for_each(|action| dispatch.emit(action)))
     };
-    html! {
-        <Header name={state.project().name.clone()} undo={step(state.history.undo_name())}
-            redo={step(state.history.redo_name())} storage={state.journal.status.clone()} {saved}
-            files={menu(hints, &state.journal.status)} theme={state.settings.theme} hints={hints.clone()} {on_action} />
-    }
+    header(&HeaderProps {
+        name: state.project().name.clone().into(),
+        undo: step(state.history.undo_name()),
+        redo: step(state.history.redo_name()),
+        storage: state.journal.status.clone(),
+        saved,
+        files: menu(hints, &state.journal.status),
+        theme: state.settings.theme,
+        hints: hints.clone(),
+        on_action,
+    })
 }
 
 fn action(state: &State, wish: HeadAction) -> Option<Action> {

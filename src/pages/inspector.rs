@@ -5,7 +5,7 @@ use crate::commands::{Command, actions};
 use crate::components::hints::Hints;
 use crate::components::inspector::Inspector;
 use crate::components::look::Looks;
-use crate::components::peek::{Peek, PeekAction};
+use crate::components::peek::{PeekAction, PeekProps, peek};
 use crate::state::{Action, Panel, State, StatementAction};
 use ascribe_annotation::decide::Toward;
 use ascribe_annotation::{Codebook, StatementId};
@@ -66,7 +66,7 @@ pub(super) fn PeekPane(props: &PeekPaneProps) -> Html {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         move |wish| facts(&state, wish).into_iter().for_each(|action| dispatch.emit(action))
     });
-    html! { <Peek look={looks.of(&statement.speakers)} review={statement.review} {on_action} /> }
+    peek(&PeekProps { look: looks.of(&statement.speakers), review: statement.review, on_action })
 }
 
 fn facts(state: &State, wish: PeekAction) -> Vec<Action> {

@@ -1,11 +1,10 @@
 //! The project's articles, and the names of the open one.
 
 use crate::app::{Dispatch, StateContext};
-use crate::components::outline::{ArticleEntry, Articles, Names, name_entries};
+use crate::components::outline::{ArticleEntry, ArticlesProps, NamesProps, articles, name_entries, names};
 use crate::state::{Action, Dialog, State};
-use ascribe_annotation::{Article, ArticleId, Counts};
+use ascribe_annotation::{Article, Counts};
 use ascribe_engine::EntityId;
-use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// What [`Library`] shows.
@@ -25,25 +24,27 @@ pub(super) struct LibraryProps {
 #[component]
 pub(super) fn Library(props: &LibraryProps) -> Html {
     let LibraryProps { state, dispatch, spotlight, on_spotlight } = props;
-    let names = state.open_reading().map(|reading| name_entries(reading)).unwrap_or_default();
-    html! {
-        <>
-            <Articles articles={entries(state)} open={state.article.clone()}
-                on_open={dispatch.reform(Action::ArticleOpened)}
-                on_remove={dispatch.reform(|id| Action::DialogOpened(Dialog::ConfirmRemove(id)))}
-                on_add={dispatch.reform(|()| Action::DialogOpened(Dialog::AddArticle))} />
-            <Names {names} spotlight={*spotlight} {on_spotlight} />
-        </>
-    }
+    let library = ArticlesProps {
+        articles: entries(state),
+        open: state.article.clone(),
+        on_open: dispatch.reform(Action::ArticleOpened),
+        on_remove: dispatch.reform(|id| Action::DialogOpened(Dialog::ConfirmRemove(id))),
+        on_add: dispatch.reform(|()| Action::DialogOpened(Dialog::AddArticle)),
+    };
+    let named = NamesProps {
+        names: state.open_reading().map(|reading| name_entries(reading)).unwrap_or_default(),
+        spotlight: *spotlight,
+        on_spotlight: on_spotlight.clone(),
+    };
+    html! { <>{ articles(&library) }{ names(&named) }</> }
 }
 
 fn entries(state: &State) -> Vec<ArticleEntry> {
     let counts = state.project().counts_by_article();
-    state.project().articles.iter().map(|article| entry(article, &counts)).collect()
+    state.project().articles.iter().zip(counts).map(|(article, counts)| entry(article, counts)).collect()
 }
 
-fn entry(article: &Article, counts: &BTreeMap<ArticleId, Counts>) -> ArticleEntry {
-    let counts = counts.get(&article.id).copied().unwrap_or_default();
+fn entry(article: &Article, counts: Counts) -> ArticleEntry {
     let source = [&article.outlet, &article.date].into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
     ArticleEntry {
         id: article.id.clone(),

@@ -4,7 +4,7 @@ use super::{PageProps, sample_offered, samples};
 use crate::app::{Dispatch, StateContext};
 use crate::commands::{Command, actions};
 use crate::components::element::Place;
-use crate::components::empty::EmptyState;
+use crate::components::empty::{EmptyStateProps, empty_state};
 use crate::components::hints::Hints;
 use crate::components::look::Looks;
 use crate::components::reader::ArticleText;
@@ -60,7 +60,7 @@ fn empty(page: &PageProps) -> Html {
         return Html::default();
     }
     let on_add = page.tell(|()| Action::DialogOpened(Dialog::AddArticle));
-    html! { <EmptyState samples={samples()} {on_add} on_sample={page.tell(sample_offered)} /> }
+    empty_state(&EmptyStateProps { samples: samples(), on_add, on_sample: page.tell(sample_offered) })
 }
 
 /// What [`Selected`] shows.

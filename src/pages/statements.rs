@@ -2,7 +2,7 @@
 
 use crate::app::{Dispatch, StateContext};
 use crate::components::look::Looks;
-use crate::components::statement_list::{FilterBar, SpeakerCount, StatementList};
+use crate::components::statement_list::{FilterBarProps, SpeakerCount, StatementList, filter_bar};
 use crate::state::{Action, Field, State};
 use ascribe_annotation::{Codebook, SpeakerId, StatementId};
 use std::rc::Rc;
@@ -33,10 +33,15 @@ pub(super) fn Statements(props: &StatementsProps) -> Html {
             dispatch.emit(Action::FieldWanted(Field::Speaker));
         }
     });
+    let filter = FilterBarProps {
+        statements: state.open_statements(),
+        speakers: speakers(state),
+        filter: state.filter.clone(),
+        on_filter: dispatch.reform(Action::FilterChosen),
+    };
     html! {
         <>
-            <FilterBar statements={state.open_statements()} speakers={speakers(state)} filter={state.filter.clone()}
-                on_filter={dispatch.reform(Action::FilterChosen)} />
+            { filter_bar(&filter) }
             <StatementList article={article.clone()} statements={state.listed_statements()} codebook={codebook.clone()}
                 looks={looks.clone()} chosen={state.selection.statement.clone()} filter={state.filter.clone()}
                 on_choose={dispatch.reform(|id| Action::StatementChosen(Some(id)))} {on_open} />

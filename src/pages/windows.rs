@@ -1,10 +1,10 @@
 //! The dialogs over the page.
 
 use super::{PageProps, keys, sample_offered, samples};
-use crate::components::add_article::{AddArticle, Pasted};
-use crate::components::dialog::ConfirmDialog;
-use crate::components::help::HelpSheet;
-use crate::components::settings::SettingsDialog;
+use crate::components::add_article::{AddArticleProps, Pasted, add_article};
+use crate::components::dialog::{ConfirmDialogProps, confirm_dialog};
+use crate::components::help::help_sheet;
+use crate::components::settings::{SettingsDialogProps, settings_dialog};
 use crate::dom::Files;
 use crate::state::{Action, Details, Dialog, Source, StatementAction};
 use yew::prelude::*;
@@ -16,10 +16,10 @@ pub(super) fn Windows(props: &PageProps) -> Html {
     let on_close = props.tell(|()| Action::DialogClosed);
     match dialog {
         Dialog::AddArticle => html! { <Adding state={props.state.clone()} dispatch={props.dispatch.clone()} /> },
-        Dialog::Help => html! { <HelpSheet groups={keys::help()} {on_close} /> },
+        Dialog::Help => help_sheet(&keys::help(), on_close),
         Dialog::Settings => {
-            let coder = props.state.settings.coder.clone();
-            html! { <SettingsDialog {coder} on_coder={props.tell(Action::CoderNamed)} {on_close} /> }
+            let coder = props.state.settings.coder.clone().into();
+            settings_dialog(&SettingsDialogProps { coder, on_coder: props.tell(Action::CoderNamed), on_close })
         }
         question => ask(props, question),
     }
@@ -36,11 +36,14 @@ fn Adding(props: &PageProps) -> Html {
             handles.for_each(|handle| dispatch.emit(Action::SourceOffered(Source::File(handle))));
         }
     });
-    html! {
-        <AddArticle samples={samples()} on_paste={props.tell(pasted)} {on_files}
-            on_url={props.tell(|address| Action::SourceOffered(Source::Address(address)))}
-            on_sample={props.tell(sample_offered)} on_close={props.tell(|()| Action::DialogClosed)} />
-    }
+    add_article(&AddArticleProps {
+        samples: samples(),
+        on_paste: props.tell(pasted),
+        on_files,
+        on_url: props.tell(|address| Action::SourceOffered(Source::Address(address))),
+        on_sample: props.tell(sample_offered),
+        on_close: props.tell(|()| Action::DialogClosed),
+    })
 }
 
 fn pasted(pasted: Pasted) -> Action {
@@ -52,7 +55,13 @@ fn ask(props: &PageProps, question: Dialog) -> Html {
     let Some(Question { title, text, button, answer }) = Question::of(props, question) else { return Html::default() };
     let on_confirm = props.tell(move |()| answer.clone());
     let on_close = props.tell(|()| Action::DialogClosed);
-    html! { <ConfirmDialog {title} {text} action={button} {on_confirm} {on_close} /> }
+    confirm_dialog(&ConfirmDialogProps {
+        title: title.into(),
+        text: text.into(),
+        action: button.into(),
+        on_confirm,
+        on_close,
+    })
 }
 
 /// Something that is asked before it happens.

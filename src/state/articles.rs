@@ -25,13 +25,13 @@ pub(super) fn add(mut state: Rc<State>, read: ArticleRead, at: &Timestamp) -> Rc
         let known = Problem::information("This article is already in the project, so it was opened.").at(article.title);
         return open(notices::raise(state, known), &id);
     }
-    let suggestions = ascribe_engine::suggestions(&article, &reading, at);
-    let edit = decide::add_article(state.project(), article, suggestions);
+    let edit = ascribe_engine::suggest(state.project(), article, &reading, at);
+    // The reading comes first: an article that is opened without one is read again.
+    Rc::make_mut(&mut state).readings.insert(id.clone(), reading);
     state = edits::carry_out(state, edit);
     if state.project().article(&id).is_none() {
         return state;
     }
-    Rc::make_mut(&mut state).readings.insert(id.clone(), reading);
     open(remark.into_iter().fold(state, notices::raise), &id)
 }
 

@@ -11,10 +11,13 @@
 use super::{OldSteps, Record, Snapshot, Store, StoreError, within};
 use crate::state::{Session, Settings};
 use ascribe_annotation::{History, Step};
+use futures_channel::oneshot;
 use futures_util::future::LocalBoxFuture;
+use gloo::events::EventListener;
 use idb::{Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Transaction, TransactionMode};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::IdbTransaction;
@@ -162,20 +165,32 @@ fn parsed<T: DeserializeOwned>(value: Option<JsValue>) -> Option<T> {
 }
 
 /// Waits until a transaction is on the disk.
+///
+/// Listens by itself: the future of `idb` takes the error of a single request for one of its own and loses the reason.
 async fn finish(transaction: Transaction) -> Result<(), StoreError> {
-    let raw = IdbTransaction::from(transaction);
-    let result = Transaction::from(raw.clone()).await;
-    if result.as_ref().is_ok_and(|result| result.is_committed()) {
-        return Ok(());
-    }
-    let Some(error) = raw.error() else {
-        return Err(result.map_or_else(other, |_| StoreError::Other("the browser stopped the saving".to_owned())));
+    let transaction = IdbTransaction::from(transaction);
+    let (sender, receiver) = oneshot::channel();
+    let sender = Rc::new(Cell::new(Some(sender)));
+    let tell = |name: &'static str, is_done: bool| {
+        let sender = Rc::clone(&sender);
+        EventListener::once(&transaction, name, move |_| {
+            // Only one of the two comes, and somebody waits for it.
+            let _ = sender.take().map(|sender| sender.send(is_done));
+        })
     };
-    Err(match error.name().as_str() {
+    let _listeners = [tell("complete", true), tell("abort", false)];
+    if receiver.await == Ok(true) { Ok(()) } else { Err(why_aborted(&transaction)) }
+}
+
+fn why_aborted(transaction: &IdbTransaction) -> StoreError {
+    let Some(error) = transaction.error() else {
+        return StoreError::Other("the browser stopped the saving".to_owned());
+    };
+    match error.name().as_str() {
         "QuotaExceededError" => StoreError::Full,
         "ConstraintError" => StoreError::Overtaken,
         name => StoreError::Other(format!("{} ({name})", error.message())),
-    })
+    }
 }
 
 fn key(number: u64) -> JsValue {

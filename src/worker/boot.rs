@@ -31,4 +31,16 @@ impl Boot {
             fetch_frame_url: text("fetchFrameUrl"),
         })
     }
+
+    /// Takes the page for this copy of the program: `false` on somebody else's page, and where another copy has it already
+    /// (an element inside the page brings its own).
+    #[must_use]
+    pub fn claim_page() -> bool {
+        let Ok(boot) = Reflect::get(&js_sys::global(), &"ascribeBoot".into()) else { return false };
+        let free = Reflect::has(&boot, &CLAIMED.into()).is_ok_and(|claimed| !claimed);
+        free && Reflect::set(&boot, &CLAIMED.into(), &JsValue::TRUE).unwrap_or_default()
+    }
 }
+
+/// The property of `ascribeBoot` that says that a copy of the program has the page.
+const CLAIMED: &str = "claimed";

@@ -10,7 +10,7 @@ pub fn serve() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let on_message = Closure::<dyn Fn(MessageEvent)>::new({
         let scope = scope.clone();
-        move |event: MessageEvent| say(&scope, &reply(event.data()))
+        move |event: MessageEvent| say(&scope, &reply(&event.data()))
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // The worker lives as long as its listener.
@@ -29,15 +29,15 @@ pub(super) fn read(request: Request) -> Response {
     Response { blocks: document.blocks().to_vec(), reading }
 }
 
-fn reply(data: JsValue) -> Message {
-    match serde_wasm_bindgen::from_value::<Task>(data) {
+fn reply(data: &JsValue) -> Message {
+    match serde_json::from_str::<Task>(&data.as_string().unwrap_or_default()) {
         Ok(Task { number, request }) => Message::Done { number, response: read(request) },
         Err(error) => Message::Failed { why: error.to_string() },
     }
 }
 
 fn say(scope: &DedicatedWorkerGlobalScope, message: &Message) {
-    let sent = serde_wasm_bindgen::to_value(message).map(|value| scope.post_message(&value));
+    let sent = serde_json::to_string(message).map(|json| scope.post_message(&json.into()));
     debug_assert!(matches!(sent, Ok(Ok(()))), "a message of plain values can be sent");
 }
 

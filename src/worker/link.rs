@@ -44,7 +44,8 @@ impl Link {
     /// # Errors
     /// When the task cannot be sent.
     pub(super) fn send(&self, task: &Task) -> Result<(), JsValue> {
-        self.worker.post_message(&serde_wasm_bindgen::to_value(task)?)
+        let json = serde_json::to_string(task).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        self.worker.post_message(&json.into())
     }
 }
 
@@ -73,7 +74,7 @@ fn listen(
 }
 
 fn heard(event: &MessageEvent) -> News {
-    match serde_wasm_bindgen::from_value(event.data()) {
+    match serde_json::from_str(&event.data().as_string().unwrap_or_default()) {
         Ok(message) => News::Said(message),
         Err(error) => News::Died(error.to_string()),
     }

@@ -1,4 +1,5 @@
-//! What page and worker say to each other.
+//! What page and worker say to each other, as JSON: the project's files are JSON too, so that the types are taken apart and
+//! put together by one piece of code.
 
 use ascribe_annotation::Article;
 use ascribe_engine::Reading;

@@ -18,11 +18,11 @@ const cacheNames = (page) => page.evaluate(() => caches.keys());
 
 /** Makes a copy of the site into its next version: another style, named in the list by its digest. */
 async function nextVersion(folder) {
-  await edit(folder, 'styles/app.css', (css) => `${css}\n:root { --test-version: 2; }\n`);
-  const digest = createHash('sha256').update(await readFile(join(folder, 'styles/app.css'))).digest('base64');
+  await edit(folder, 'styles/tokens.css', (css) => `${css}\n:root { --test-version: 2; }\n`);
+  const digest = createHash('sha256').update(await readFile(join(folder, 'styles/tokens.css'))).digest('base64');
   await edit(folder, 'sw.js', (text) => text
     .replace(/const VERSION = '[^']*'/, "const VERSION = 'next'")
-    .replace(/\{[^{}]*"url":"styles\/app.css"[^{}]*\}/, `{ url: 'styles/app.css', integrity: 'sha256-${digest}' }`));
+    .replace(/\{[^{}]*"url":"styles\/tokens.css"[^{}]*\}/, `{ url: 'styles/tokens.css', integrity: 'sha256-${digest}' }`));
 }
 
 const version = (page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--test-version').trim());

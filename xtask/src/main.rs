@@ -7,6 +7,7 @@ mod files;
 mod process;
 mod run;
 mod say;
+mod score;
 mod serve;
 mod site;
 mod size;
@@ -27,6 +28,7 @@ usage: cargo xtask COMMAND
   dist    build the static site, and the page in one file, under dist/
   size    print what a first visit transfers
   bench   print how long things take (native, page, or both)
+  score   measure reading on annotated articles (--data PATH)
   tidy    check the house rules";
 
 fn main() -> ExitCode {
@@ -48,6 +50,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "dist" => dist::run(rest),
         "size" => size::run(rest),
         "bench" => bench::run(rest),
+        "score" => score::run(rest),
         "tidy" => tidy::run(rest),
         // Called by cargo and by trunk.
         "browser-test" => browser_test::run(rest),

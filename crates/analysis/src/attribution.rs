@@ -2,6 +2,7 @@
 
 mod according_to;
 mod accuse_of;
+mod as_said;
 mod ask_whether;
 mod call_for;
 mod call_naming;
@@ -60,6 +61,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) items: &'a [Item<'a>],
     /// The line.
     pub(crate) line: &'a Line,
+    /// The line behind it.
+    pub(crate) next: Option<&'a Line>,
     /// Its index.
     pub(crate) number: usize,
     /// All cues of the line.
@@ -111,10 +114,14 @@ impl Draft {
     }
 }
 
+/// Drafts that are looked back at for the beginning of a quotation.
+const NEAR_DRAFTS: usize = 12;
+
 type Rule = fn(&Scene) -> Option<Draft>;
 
 /// The rules for one cue, in order.
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 13] = [
+    as_said::find,
     quote_then_said::find,
     said_then_quote::find,
     accuse_of::find,
@@ -136,9 +143,10 @@ pub(crate) fn statements(article: &Article, is_read: impl Fn(&Line) -> bool) -> 
         let mut found = Vec::new();
         by_cues(article, number, line, &mut found);
         found.extend(according_to::find(article.items, line, number, &found));
-        found.extend(colon::find(article.items, line, number, &found));
+        found.extend(colon::find(article, number, &found));
         found.extend(dash_name::find(article, number, &found));
-        if !continued::extend(article, number, &mut found, &mut drafts) {
+        let is_rest = found.is_empty() && is_rest_of_known(article.items, line, &drafts);
+        if !is_rest && !continued::extend(article, number, &mut found, &mut drafts) {
             found.extend(named_before::find(article, number, &found));
             found.extend(quoted_words::find(article.items, line, number, &found));
         }
@@ -147,10 +155,19 @@ pub(crate) fn statements(article: &Article, is_read: impl Fn(&Line) -> bool) -> 
     drafts
 }
 
+/// Tells whether a line is only the later paragraphs of a quotation that an earlier line ascribes already.
+fn is_rest_of_known(items: &[Item], line: &Line, drafts: &[Draft]) -> bool {
+    let Some(Kind::Quote(quotation, part)) = items.get(line.items.start).map(|first| first.kind) else { return false };
+    let is_same = |item: &Item| matches!(item.kind, Kind::Quote(other, _) if other == quotation);
+    let near = drafts.iter().rev().take(NEAR_DRAFTS).flat_map(|draft| draft.pieces.iter());
+    part > 0 && near.into_iter().any(|piece| items[piece.clone()].iter().any(is_same))
+}
+
 fn by_cues(article: &Article, number: usize, line: &Line, found: &mut Vec<Draft>) {
     let cues = cues(article.items, line);
     for at in 0..cues.len() {
-        let scene = Scene { items: article.items, line, number, cues: &cues, at, found };
+        let next = article.lines.get(number + 1);
+        let scene = Scene { items: article.items, line, next, number, cues: &cues, at, found };
         let draft = RULES.iter().find_map(|rule| rule(&scene));
         found.extend(draft);
     }

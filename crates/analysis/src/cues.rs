@@ -3,8 +3,11 @@
 use crate::extent::boundary_before;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Form, Frames, Verb, VerbForm, verb_forms_of};
-use crate::phrases::{phrase_after, phrase_before, skip_adjuncts_back};
+use crate::phrases::{name_behind, phrase_after, phrase_before, skip_adjuncts_back, speaker_rank};
 use std::ops::Range;
+
+/// Reporting verbs that are read in one sentence; what has more is no sentence.
+const MAX_CUES: usize = 48;
 
 /// How a cue stands in its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +78,7 @@ impl Cue {
 pub(crate) fn cues(items: &[Item], line: &Line) -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
     let mut at = line.items.start;
-    while at < line.items.end {
+    while at < line.items.end && cues.len() < MAX_CUES {
         let Some(mut cue) = cue_at(items, line, at) else {
             at += 1;
             continue;
@@ -172,7 +175,7 @@ fn is_verb_here(items: &[Item], line: &Line, at: usize, form: &VerbForm, group: 
         Form::Gerund => group.has_be || !after_preposition || before.says("by"),
         Form::Past | Form::Participle => !after_preposition || group.start < at,
         Form::Third => !after_preposition && third_has_subject(items, line, at, before, form.verb),
-        Form::Base => group.has_modal || is_plural_subject(before),
+        Form::Base => group.has_modal || is_plural_subject(before) && !precedes_noun(items, line, at, form.verb),
     }
 }
 
@@ -188,6 +191,15 @@ fn third_has_subject(items: &[Item], line: &Line, at: usize, before: &Item, verb
     let next = items[..line.items.end].get(at + 1);
     let clause_follows = next.is_some_and(|next| next.is(begins) || next.is_quote() || next.is_name());
     before.kind != Kind::Number && (clear || clause_follows)
+}
+
+/// "Some state officials": written like a verb, but a noun follows.
+fn precedes_noun(items: &[Item], line: &Line, at: usize, verb: &Verb) -> bool {
+    let begins = Class::Subordinator | Class::Pronoun | Class::Determiner | Class::Preposition;
+    let next = items[..line.items.end].get(at + 1);
+    let content_follows =
+        next.is_none_or(|next| next.is(begins) || next.is_quote() || next.is_name() || next.kind == Kind::Mark);
+    verb.frames.has(Frames::Noun) && !content_follows
 }
 
 fn is_plural_subject(before: &Item) -> bool {
@@ -261,7 +273,13 @@ fn behind(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
         return None;
     }
     let phrase = phrase_after(items, cue.items.end, line.items.end)?;
-    Some(Subject { phrase, antecedent: None, side: Side::After })
+    let is_someone = speaker_rank(&items[phrase.clone()]) > 0 || items[phrase.start].is(Class::Pronoun);
+    let phrase = name_behind(items, &phrase, line.items.end).unwrap_or(phrase);
+    (is_someone || before.is_some_and(Item::is_quote)).then_some(Subject {
+        phrase,
+        antecedent: None,
+        side: Side::After,
+    })
 }
 
 /// The subject of the verb before: "Hale welcomed the plan and said", "Hale left, saying".
@@ -276,6 +294,10 @@ fn shared(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Sub
             || before.is_quote()
     });
     if !is_joined && cue.standing == Standing::Finite {
+        return None;
+    }
+    let inner_modal = items[cue.group..cue.items.start].iter().any(|item| item.is(Class::Modal));
+    if inner_modal && !earlier.is_empty() && cue.standing == Standing::Finite {
         return None;
     }
     let last = governing(items, earlier).and_then(|cue| cue.subject.clone());

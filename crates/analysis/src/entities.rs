@@ -1,6 +1,5 @@
 //! Who and what is named: mentions grouped by surname, spelling, abbreviation and role.
 
-mod keys;
 mod people;
 mod pronouns;
 mod roles;
@@ -208,8 +207,14 @@ fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The kind that most of the names have.
+/// The kind that most of the names have; of two as frequent ones the first.
 fn kind_of(names: &[Name], group: &[usize]) -> NameKind {
-    let count = |kind: NameKind| group.iter().filter(|&&at| names[at].kind == kind).count();
-    group.iter().map(|&at| names[at].kind).max_by_key(|&kind| count(kind)).unwrap_or(NameKind::Other)
+    let mut counts: Vec<(NameKind, usize)> = Vec::new();
+    for kind in group.iter().map(|&at| names[at].kind) {
+        match counts.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((kind, 1)),
+        }
+    }
+    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(NameKind::Other, |&(kind, _)| kind)
 }

@@ -70,7 +70,9 @@ fn leads_on(items: &[Item], at: usize, end: usize) -> bool {
 fn far_that(items: &[Item], at: usize, end: usize) -> Option<usize> {
     let first = items[..end].get(at)?;
     let passes = |item: &Item| {
-        item.kind != Kind::Mark && !item.is_quote() && !item.is(Class::Auxiliary | Class::Modal | Class::Pronoun)
+        (item.kind != Kind::Mark || item.is_comma())
+            && !item.is_quote()
+            && !item.is(Class::Auxiliary | Class::Modal | Class::Pronoun)
     };
     let that = (at..end.min(at + MAX_ADJUNCT)).find(|&place| items[place].says("that"))?;
     (first.is(Class::Preposition) && items[at..that].iter().all(passes)).then_some(that)
@@ -89,7 +91,8 @@ fn after_addressee(items: &[Item], at: usize, end: usize) -> usize {
     while reach < end && reach - at < MAX_ADJUNCT && belongs_to_addressee(items, at, reach) {
         reach += 1;
     }
-    reach
+    let is_subject = items[..end].get(reach).is_some_and(|next| next.is(Class::Modal | Class::Auxiliary | Class::Verb));
+    if is_subject { at } else { reach }
 }
 
 fn belongs_to_addressee(items: &[Item], start: usize, at: usize) -> bool {
@@ -132,6 +135,7 @@ pub(crate) fn skip_adjuncts(items: &[Item], mut at: usize, end: usize) -> usize 
         let next = match item.kind {
             Kind::Time => at + 1,
             Kind::Word if item.is(Class::Adverb) && !item.is(Class::Negation) => at + 1,
+            Kind::Word if is_late(items, at, end) => at + 1,
             Kind::Word if item.is(Class::Preposition) => match adjunct_end(items, at, end) {
                 Some(next) => next,
                 None => return at,
@@ -143,12 +147,22 @@ pub(crate) fn skip_adjuncts(items: &[Item], mut at: usize, end: usize) -> usize 
     at
 }
 
+/// "late on Thursday".
+fn is_late(items: &[Item], at: usize, end: usize) -> bool {
+    let next = items[..end].get(at + 1);
+    matches!(items[at].lower.as_str(), "late" | "early" | "earlier")
+        && next.is_some_and(|next| next.kind == Kind::Time || next.is(Class::Preposition))
+}
+
 /// Gives one past "on Monday", "in a statement to the press", "to reporters".
 fn adjunct_end(items: &[Item], at: usize, end: usize) -> Option<usize> {
     let phrase = phrase_after(items, at + 1, end.min(at + 1 + MAX_ADJUNCT)).or_else(|| one_time(items, at + 1, end))?;
     let words = &items[phrase.clone()];
     let is_setting = words.iter().any(|item| item.is(Class::Setting) || item.kind == Kind::Time);
-    let is_addressee = items[at].says("to") && words.iter().any(|item| item.is(Class::Person) || item.is_name());
+    let begins_someone =
+        words.first().is_some_and(|first| first.is_name() || first.is(Class::Person | Class::Determiner));
+    let is_addressee =
+        items[at].says("to") && begins_someone && words.iter().any(|item| item.is(Class::Person) || item.is_name());
     let is_place = matches!(items[at].lower.as_str(), "in" | "from" | "at" | "on" | "after" | "before" | "during")
         && items[..end].get(phrase.end).is_none_or(|next| {
             next.says("that")
@@ -186,6 +200,7 @@ pub(crate) fn content_behind(items: &[Item], line: &Line, cues: &[Cue], at: usiz
     let end =
         cues[at + 1..].iter().filter(|cue| cue.items.start > from).find_map(|cue| boundary_before(items, from, cue));
     let end = end.or_else(|| according_to(items, from, line.items.end)).unwrap_or(line.items.end);
+    let end = colon_before_quote(items, from, end).unwrap_or(end);
     let end = end_of_lead_clause(items, line, cues[at].start(), from).map_or(end, |lead| lead.min(end));
     trimmed(items, from..end)
 }
@@ -221,7 +236,7 @@ fn leaves_object(items: &[Item], end: usize, at: usize) -> bool {
     let is_relative = items[at].is_comma()
         && items[..end]
             .get(at + 1)
-            .is_some_and(|next| matches!(next.lower.as_str(), "which" | "who" | "where" | "with" | "as"));
+            .is_some_and(|next| matches!(next.lower.as_str(), "which" | "who" | "where" | "with"));
     is_joint || is_clause_as || is_relative
 }
 
@@ -240,6 +255,11 @@ fn is_late_time(items: &[Item], object: &Range<usize>) -> bool {
         || last.says("the") && matches!(before.lower.as_str(), "in" | "at" | "over")
         || matches!(last.lower.as_str(), "in" | "at" | "over")
             && items.get(object.end).is_some_and(|next| next.says("the"))
+}
+
+/// "said the bridge was safe|: “It holds.”": the quotation is a statement of its own.
+fn colon_before_quote(items: &[Item], from: usize, end: usize) -> Option<usize> {
+    (from + 1..end.saturating_sub(1)).find(|&at| items[at].text == ":" && items[at + 1].is_quote())
 }
 
 /// "While Hale says the bridge is ready|, few believe it": the clause that begins the line ends with its comma.
@@ -276,11 +296,18 @@ pub(crate) fn boundary_before(items: &[Item], from: usize, cue: &Cue) -> Option<
     match joint.lower.as_str() {
         "but" | "while" | "although" | "though" | "whereas" | "yet" => Some(comma.unwrap_or(before)),
         "and" | "as" if comma.is_some() => comma,
-        "and" if !is_own => Some(before),
+        "and" if cue.takes(Frames::Weak | Frames::Belief) => None,
+        "and" if !is_own || names_somebody(items, cue) => Some(before),
         ";" | "—" | "–" | "--" => Some(before),
+        "," if cue.takes(Frames::Weak | Frames::Belief) => None,
         "," if is_own || cue.subject.as_ref().is_some_and(|subject| subject.side == Side::After) => Some(before),
         _ => None,
     }
+}
+
+/// "... and Orr said": somebody with a name begins a report of his own.
+fn names_somebody(items: &[Item], cue: &Cue) -> bool {
+    items.get(cue.start()).is_some_and(Item::is_name)
 }
 
 /// A participle that surely reports: ", adding that", not ", showing".

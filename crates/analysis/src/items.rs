@@ -111,7 +111,8 @@ pub(crate) fn lines<'a>(sources: &Sources<'a>) -> (Vec<Item<'a>>, Vec<Line>) {
         let mut start = maker.items.len();
         for sentence in sources.document.sentences_in(span) {
             let begins_outside = maker.items.last().is_none_or(|last| last.span.end <= sentence.span.start);
-            if begins_outside && maker.items.len() > start {
+            let goes_on = maker.ends_with_quote(start) && maker.begins_with_quote(sentence.span);
+            if begins_outside && maker.items.len() > start && !goes_on {
                 lines.push(Line { items: start..maker.items.len(), block });
                 start = maker.items.len();
             }
@@ -169,6 +170,16 @@ struct Maker<'a, 'c> {
 }
 
 impl<'a> Maker<'a, '_> {
+    /// Tells whether the line that begins at item `start` holds nothing but quotations so far.
+    fn ends_with_quote(&self, start: usize) -> bool {
+        self.items[start..].iter().all(Item::is_quote)
+    }
+
+    fn begins_with_quote(&self, sentence: Span) -> bool {
+        let next = self.chunks[self.next..].iter().find(|chunk| chunk.span.end > sentence.start);
+        next.is_some_and(|chunk| chunk.span.start == sentence.start && matches!(chunk.kind, Kind::Quote(..)))
+    }
+
     fn push_tokens(&mut self, sentence: Span) {
         for token in self.document.tokens_in(sentence) {
             if self.items.last().is_some_and(|last| token.span.start < last.span.end) {

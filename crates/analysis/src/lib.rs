@@ -42,7 +42,8 @@ pub fn read(document: &Document, language: &Language) -> Reading {
     let is_read = |line: &Line| !is_inside(&boilerplate, &items, line);
     let drafts = attribution::statements(&Article { items: &items, lines: &lines }, is_read);
     let mut entities = Entities::of_names(document, &language.names, &items);
-    let settling = Settling { document, items: &items, lines: &lines, quotations: &quotations };
+    let held = held_parts(&items, &drafts);
+    let settling = Settling { document, items: &items, lines: &lines, quotations: &quotations, held };
     let statements = settling.statements(&drafts, &mut entities);
     let read: Vec<Line> = lines.iter().filter(|line| is_read(line)).cloned().collect();
     let taken = taken_quotes(&items, &drafts);
@@ -62,6 +63,16 @@ fn is_inside(boilerplate: &[Boilerplate], items: &[Item], line: &Line) -> bool {
     let first: Span = items[line.items.start].span;
     let at = boilerplate.partition_point(|part| part.span.end <= first.start);
     boilerplate.get(at).is_some_and(|part| part.span.contains(first))
+}
+
+/// Gives the parts of quotations that drafts hold.
+fn held_parts(items: &[Item], drafts: &[Draft]) -> HashSet<(usize, usize)> {
+    let pieces = drafts.iter().flat_map(|draft| draft.pieces.iter().cloned()).flatten();
+    let held = pieces.filter_map(|at| match items[at].kind {
+        items::Kind::Quote(quotation, part) => Some((quotation, part)),
+        _ => None,
+    });
+    held.collect()
 }
 
 /// Gives the items of quotations that belong to a statement, with the later parts of the same quotation.

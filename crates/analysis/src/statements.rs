@@ -4,9 +4,10 @@ use crate::attribution::Draft;
 use crate::cues::clause_subject;
 use crate::entities::{Entities, Focus, Referent};
 use crate::items::{Item, Kind, Line};
-use crate::quotations::Quotation;
+use crate::quotations::{Part, Quotation};
 use crate::{Attribution, Confidence, MentionForm, StatementFinding, StatementKind};
 use ascribe_text::{Document, Span};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// Everything that drafts are settled with.
@@ -19,6 +20,8 @@ pub(crate) struct Settling<'a> {
     pub(crate) lines: &'a [Line],
     /// Its quotations.
     pub(crate) quotations: &'a [Quotation],
+    /// The parts of quotations that drafts hold: index of the quotation, index of the part.
+    pub(crate) held: HashSet<(usize, usize)>,
 }
 
 impl Settling<'_> {
@@ -52,7 +55,7 @@ impl Settling<'_> {
     }
 
     fn statement(&self, draft: &Draft, entities: &mut Entities, focus: &mut Focus) -> Option<StatementFinding> {
-        let (kind, parts, quoted) = self.content(draft)?;
+        let (kind, parts, quoted) = self.content(draft).filter(|(_, parts, _)| !parts.is_empty())?;
         let mention = draft.speaker.as_ref().map(|phrase| self.span_of(phrase));
         let referent = self.referent(draft, entities, focus);
         self.note(draft, referent.as_ref(), entities, focus);
@@ -115,14 +118,30 @@ impl Settling<'_> {
     }
 
     fn spans(&self, draft: &Draft) -> Vec<Span> {
-        draft.pieces.iter().filter(|piece| !piece.is_empty()).map(|piece| self.span_of(piece)).collect()
+        let mut spans = Vec::new();
+        for piece in draft.pieces.iter().filter(|piece| !piece.is_empty()) {
+            spans.push(self.span_of(piece));
+            let later = self.own_parts(&self.items[piece.end - 1]).iter().skip(1);
+            spans.extend(later.map(|part| part.outer).filter(|outer| !outer.is_empty()));
+        }
+        spans
     }
 
     /// Gives the words of a quotation from this part on.
     fn inner(&self, item: &Item) -> Vec<Span> {
-        let Kind::Quote(quotation, part) = item.kind else { return Vec::new() };
-        let parts = self.quotations.get(quotation).map(|quotation| &quotation.parts[part..]).unwrap_or_default();
+        let parts = self.own_parts(item);
         parts.iter().map(|part| part.inner).filter(|inner| !inner.is_empty()).collect()
+    }
+
+    /// Gives the parts of a quotation that its item speaks for: those up to the next part that a draft holds.
+    fn own_parts(&self, item: &Item) -> &[Part] {
+        let Kind::Quote(quotation, part) = item.kind else { return &[] };
+        let Some(parts) = self.quotations.get(quotation).map(|quotation| quotation.parts.as_slice()) else {
+            return &[];
+        };
+        let is_first = !(0..part).any(|earlier| self.held.contains(&(quotation, earlier)));
+        let end = (part + 1..parts.len()).find(|&later| self.held.contains(&(quotation, later))).unwrap_or(parts.len());
+        &parts[if is_first { 0 } else { part }..end]
     }
 }
 

@@ -1,8 +1,9 @@
 //! What comes into a project from outside: the engine's suggestions, or a file.
 
 use crate::entry::Named;
+use crate::lookup::{self, Spellings};
 use crate::{Change, Codebook, Concept, ConceptId, Organization, OrganizationId, Project, Review, Speaker, SpeakerId};
-use crate::{Statement, StatementId, lookup};
+use crate::{Statement, StatementId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -25,9 +26,11 @@ pub struct Additions {
 pub(crate) fn changes(project: &Project, additions: Additions) -> Vec<Change> {
     let mut incoming = Incoming { codebook: project.codebook.clone(), changes: Vec::new() };
     let ids = incoming.take_codebook(additions.codebook);
-    let mut statements = BTreeMap::<StatementId, Statement>::new();
+    let mut statements = BTreeMap::<StatementId, Rc<Statement>>::new();
     for statement in additions.statements {
-        statements.entry(statement.id.clone()).or_insert_with(|| ids.rename(statement));
+        if !statements.contains_key(&statement.id) {
+            statements.insert(statement.id.clone(), Rc::new(ids.rename(statement)));
+        }
     }
     let mut changes = incoming.changes;
     changes.extend(statements.into_values().filter_map(|statement| statement_change(project, statement)));
@@ -51,8 +54,8 @@ impl Incoming {
     }
 
     /// Takes concepts up, wider ones before the narrower that name them.
-    fn take_concepts(&mut self, mut waiting: Vec<Concept>) -> BTreeMap<ConceptId, ConceptId> {
-        let mut ids = BTreeMap::new();
+    fn take_concepts(&mut self, mut waiting: Vec<Concept>) -> Renamed<ConceptId> {
+        let mut ids = Renamed::new();
         while !waiting.is_empty() {
             let names_waiting =
                 |concept: &Concept| waiting.iter().any(|other| concept.parent.as_ref() == Some(&other.id));
@@ -60,60 +63,66 @@ impl Incoming {
             let at = waiting.iter().position(|concept| !names_waiting(concept)).unwrap_or(0);
             let mut concept = waiting.remove(at);
             rename_in(&ids, &mut concept.parent);
-            ids.insert(concept.id.clone(), self.take(concept));
+            ids.push((concept.id.clone(), self.take(concept)));
         }
         ids
     }
 
-    fn take_all<T: Named>(&mut self, entries: Vec<T>) -> BTreeMap<T::Id, T::Id> {
+    fn take_all<T: Named>(&mut self, entries: Vec<T>) -> Renamed<T::Id> {
         entries.into_iter().map(|entry| (entry.id().clone(), self.take(entry))).collect()
     }
 
     /// Finds the entry that the codebook has for `entry`, or adds it.
     fn take<T: Named>(&mut self, entry: T) -> T::Id {
-        let Some(at) = self.known(&entry) else {
+        let list = T::list(&self.codebook);
+        let spellings = lookup::spellings(list);
+        let same_id = list.iter().position(|other| other.id() == entry.id());
+        let Some(at) = known(&spellings, same_id, entry.name(), entry.aliases()) else {
             let (id, change) = lookup::add(&mut self.codebook, entry);
             self.changes.push(change);
             return id;
         };
-        self.learn(at, &entry);
-        T::list(&self.codebook)[at].id().clone()
-    }
-
-    /// Finds an entry with the same id and name; else with the name; else with one of the spellings; else with the id.
-    fn known<T: Named>(&self, entry: &T) -> Option<usize> {
-        let list = T::list(&self.codebook);
-        let place = |found: &T| list.iter().position(|other| other.id() == found.id());
-        let same_id = list.iter().position(|other| other.id() == entry.id());
-        same_id
-            .filter(|&at| list[at].name() == entry.name())
-            .or_else(|| lookup::find::<T>(&self.codebook, entry.name()).and_then(place))
-            .or_else(|| {
-                entry.aliases().iter().find_map(|alias| lookup::find::<T>(&self.codebook, alias)).and_then(place)
-            })
-            .or(same_id)
-    }
-
-    /// Takes up the spellings that no entry has yet.
-    fn learn<T: Named>(&mut self, at: usize, entry: &T) {
-        let spellings = std::iter::once(entry.name()).chain(entry.aliases().iter().map(String::as_str));
-        let new = spellings.filter(|name| lookup::find::<T>(&self.codebook, name).is_none()).map(lookup::tidy);
-        let new = new.collect::<std::collections::BTreeSet<_>>();
-        if new.is_empty() {
-            return;
+        let new = new_spellings(&spellings, entry.name(), entry.aliases());
+        let id = list[at].id().clone();
+        if !new.is_empty() {
+            let list = T::list_mut(&mut self.codebook);
+            let before = list[at].clone();
+            list[at].learn(new);
+            self.changes.push(T::change(at, Some(before), Some(list[at].clone())));
         }
-        let list = T::list_mut(&mut self.codebook);
-        let before = list[at].clone();
-        new.into_iter().for_each(|spelling| list[at].learn(spelling));
-        self.changes.push(T::change(at, Some(before), Some(list[at].clone())));
+        id
     }
 }
 
+/// Finds an entry with the same id and name; else with the name; else with one of the spellings; else with the id.
+fn known(spellings: &Spellings<'_>, same_id: Option<usize>, name: &str, aliases: &[String]) -> Option<usize> {
+    same_id
+        .filter(|&at| spellings[at].0 == name)
+        .or_else(|| lookup::place_named(spellings, name))
+        .or_else(|| aliases.iter().find_map(|alias| lookup::place_named(spellings, alias)))
+        .or(same_id)
+}
+
+/// Gives the spellings that no entry has yet, each once.
+fn new_spellings(known: &Spellings<'_>, name: &str, aliases: &[String]) -> Vec<String> {
+    let mut new = Vec::new();
+    for spelling in std::iter::once(name).chain(aliases.iter().map(String::as_str)) {
+        let spelling_kept = lookup::tidy(spelling);
+        if lookup::place_named(known, spelling).is_none() && !new.contains(&spelling_kept) {
+            new.push(spelling_kept);
+        }
+    }
+    new
+}
+
+/// What entries of one kind are called in the project: before and after.
+type Renamed<I> = Vec<(I, I)>;
+
 /// What the entries of an [`Additions`] are called in the project.
 struct Ids {
-    speakers: BTreeMap<SpeakerId, SpeakerId>,
-    organizations: BTreeMap<OrganizationId, OrganizationId>,
-    concepts: BTreeMap<ConceptId, ConceptId>,
+    speakers: Renamed<SpeakerId>,
+    organizations: Renamed<OrganizationId>,
+    concepts: Renamed<ConceptId>,
 }
 
 impl Ids {
@@ -129,22 +138,22 @@ impl Ids {
     }
 }
 
-fn rename<I: Clone + Ord>(ids: &BTreeMap<I, I>, id: &mut I) {
-    if let Some(new) = ids.get(id) {
+fn rename<I: Clone + PartialEq>(ids: &Renamed<I>, id: &mut I) {
+    if let Some((_, new)) = ids.iter().find(|(old, _)| old == id) {
         *id = new.clone();
     }
 }
 
-fn rename_in<I: Clone + Ord>(ids: &BTreeMap<I, I>, id: &mut Option<I>) {
+fn rename_in<I: Clone + PartialEq>(ids: &Renamed<I>, id: &mut Option<I>) {
     if let Some(id) = id {
         rename(ids, id);
     }
 }
 
-fn statement_change(project: &Project, statement: Statement) -> Option<Change> {
+fn statement_change(project: &Project, statement: Rc<Statement>) -> Option<Change> {
     let before = project.statements.get(&statement.id);
     let keep = before.is_some_and(|before| {
-        **before == statement || (statement.review == Review::Suggested && before.review != Review::Suggested)
+        *before == statement || (statement.review == Review::Suggested && before.review != Review::Suggested)
     });
-    (!keep).then(|| Change::Statement { before: before.cloned(), after: Some(Rc::new(statement)) })
+    (!keep).then(|| Change::Statement { before: before.cloned(), after: Some(statement) })
 }

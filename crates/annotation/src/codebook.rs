@@ -51,7 +51,7 @@ pub struct Speaker {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<OrganizationId>,
     /// Properties of a newer version or another program, kept as they came.
-    #[serde(flatten)]
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub extra: Map<String, Value>,
 }
 
@@ -74,7 +74,7 @@ pub struct Organization {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// Properties of a newer version or another program, kept as they came.
-    #[serde(flatten)]
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub extra: Map<String, Value>,
 }
 
@@ -103,7 +103,7 @@ pub struct Concept {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<ConceptId>,
     /// Properties of a newer version or another program, kept as they came.
-    #[serde(flatten)]
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub extra: Map<String, Value>,
 }
 

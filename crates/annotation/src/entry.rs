@@ -17,7 +17,7 @@ pub(crate) trait Entry: Clone + PartialEq {
 /// An entry of the codebook, which people know by its name.
 pub(crate) trait Named: Entry {
     /// The type of its id.
-    type Id: Clone + Ord + From<String>;
+    type Id: Clone + PartialEq + From<String>;
 
     /// Makes an entry of which only the name is known.
     fn named(id: Self::Id, name: String) -> Self;
@@ -29,8 +29,8 @@ pub(crate) trait Named: Entry {
     fn name(&self) -> &str;
     /// Gives its other spellings.
     fn aliases(&self) -> &[String];
-    /// Takes up another spelling.
-    fn learn(&mut self, alias: String);
+    /// Takes up other spellings.
+    fn learn(&mut self, aliases: Vec<String>);
     /// Gives the list of the codebook that it stands in.
     fn list(codebook: &Codebook) -> &[Self];
     /// Gives that list to change.
@@ -80,8 +80,8 @@ macro_rules! named {
                 &self.aliases
             }
 
-            fn learn(&mut self, alias: String) {
-                self.aliases.push(alias);
+            fn learn(&mut self, aliases: Vec<String>) {
+                self.aliases.extend(aliases);
             }
 
             fn list(codebook: &Codebook) -> &[Self] {

@@ -64,11 +64,23 @@ impl Codebook {
 
 /// Finds an entry by its name, or else by another spelling.
 pub(crate) fn find<'c, T: Named + 'c>(codebook: &'c Codebook, name: &str) -> Option<&'c T> {
-    let wanted = fold(name);
     let list = T::list(codebook);
-    list.iter()
-        .find(|entry| fold(entry.name()) == wanted)
-        .or_else(|| list.iter().find(|entry| entry.aliases().iter().any(|alias| fold(alias) == wanted)))
+    list.get(place_named(&spellings(list), name)?)
+}
+
+/// The name and the other spellings of each entry of a list.
+pub(crate) type Spellings<'c> = Vec<(&'c str, &'c [String])>;
+
+/// Gives the name and the other spellings of each entry.
+pub(crate) fn spellings<T: Named>(list: &[T]) -> Spellings<'_> {
+    list.iter().map(|entry| (entry.name(), entry.aliases())).collect()
+}
+
+/// Finds the place of an entry by its name, or else by another spelling.
+pub(crate) fn place_named(spellings: &Spellings<'_>, name: &str) -> Option<usize> {
+    let wanted = fold(name);
+    let by_name = spellings.iter().position(|(name, _)| fold(name) == wanted);
+    by_name.or_else(|| spellings.iter().position(|(_, aliases)| aliases.iter().any(|alias| fold(alias) == wanted)))
 }
 
 fn find_or_add<T: Named>(codebook: &mut Codebook, name: &str) -> T::Id {
@@ -81,7 +93,8 @@ fn find_or_add<T: Named>(codebook: &mut Codebook, name: &str) -> T::Id {
 /// Puts a new entry at the end of its list, under an id of its own.
 pub(crate) fn add<T: Named>(codebook: &mut Codebook, mut entry: T) -> (T::Id, Change) {
     let list = T::list_mut(codebook);
-    entry.set_id(free_id(list, entry.key(), entry.name()));
+    let taken = list.iter().map(T::key).collect::<Vec<_>>();
+    entry.set_id(free_id(&taken, entry.key(), entry.name()).into());
     let change = T::change(list.len(), None, Some(entry.clone()));
     let id = entry.id().clone();
     list.push(entry);
@@ -89,15 +102,15 @@ pub(crate) fn add<T: Named>(codebook: &mut Codebook, mut entry: T) -> (T::Id, Ch
 }
 
 /// Gives the id that is wanted, or one made of the name; with a number where that is taken.
-fn free_id<T: Named>(list: &[T], wanted: &str, name: &str) -> T::Id {
+fn free_id(taken: &[&str], wanted: &str, name: &str) -> String {
     let stem = if wanted.is_empty() { slug(name) } else { wanted.to_owned() };
     let mut id = stem.clone();
     let mut number = 1;
-    while list.iter().any(|entry| entry.key() == id) {
+    while taken.contains(&id.as_str()) {
         number += 1;
         id = format!("{stem}-{number}");
     }
-    id.into()
+    id
 }
 
 /// Writes a name the way ids look: lower case, words joined by hyphens.

@@ -1,8 +1,7 @@
 //! What a project looks like from different sides.
 
 use crate::{Article, ArticleId, Project, Review, Statement, StatementId};
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use ascribe_text::in_order;
 use std::rc::Rc;
 
 /// How many statements there are, by what has been decided.
@@ -59,23 +58,16 @@ impl Project {
     /// Gives the statements of an article in the order of the text: by where they begin, the longer first.
     #[must_use]
     pub fn statements_of(&self, article: &ArticleId) -> Vec<&Rc<Statement>> {
-        let mut statements =
-            self.statements.values().filter(|statement| statement.article == *article).collect::<Vec<_>>();
-        statements.sort_by(|left, right| text_order(left).cmp(&text_order(right)));
-        statements
+        let statements = self.statements.values().filter(|statement| statement.article == *article);
+        in_order(statements.collect(), |statement| text_order(statement))
     }
 
-    /// Gives the statements of every article that has some, each in the order of the text, in one pass.
+    /// Gives the statements of every article, as the articles stand in the project, each in the order of the text.
     #[must_use]
-    pub fn statements_by_article(&self) -> BTreeMap<ArticleId, Vec<&Rc<Statement>>> {
-        let mut by_article = BTreeMap::<ArticleId, Vec<&Rc<Statement>>>::new();
-        for statement in self.statements.values() {
-            by_article.entry(statement.article.clone()).or_default().push(statement);
-        }
-        for statements in by_article.values_mut() {
-            statements.sort_by(|left, right| text_order(left).cmp(&text_order(right)));
-        }
-        by_article
+    pub fn statements_by_article(&self) -> Vec<Vec<&Rc<Statement>>> {
+        let mut by_article = vec![Vec::new(); self.articles.len()];
+        self.for_each_statement(|article, statement| by_article[article].push(statement));
+        by_article.into_iter().map(|statements| in_order(statements, |statement| text_order(statement))).collect()
     }
 
     /// Counts the statements of the whole project.
@@ -86,19 +78,33 @@ impl Project {
         counts
     }
 
-    /// Counts the statements of every article that has some, in one pass.
+    /// Counts the statements of every article, as the articles stand in the project.
     #[must_use]
-    pub fn counts_by_article(&self) -> BTreeMap<ArticleId, Counts> {
-        let mut counts = BTreeMap::<ArticleId, Counts>::new();
-        for statement in self.statements.values() {
-            counts.entry(statement.article.clone()).or_default().add(statement);
-        }
+    pub fn counts_by_article(&self) -> Vec<Counts> {
+        let mut counts = vec![Counts::default(); self.articles.len()];
+        self.for_each_statement(|article, statement| counts[article].add(statement));
         counts
+    }
+
+    /// Goes once over all statements, with the place of each one's article.
+    fn for_each_statement<'p>(&'p self, mut visit: impl FnMut(usize, &'p Rc<Statement>)) {
+        let mut last = 0;
+        for statement in self.statements.values() {
+            // Statements of one article mostly stand together, because their ids begin with the article's.
+            if self.articles.get(last).is_none_or(|article| article.id != statement.article) {
+                match self.articles.iter().position(|article| article.id == statement.article) {
+                    Some(place) => last = place,
+                    None => continue,
+                }
+            }
+            visit(last, statement);
+        }
     }
 }
 
-fn text_order(statement: &Statement) -> (u32, Reverse<u32>, &StatementId) {
+/// Gives a number that orders statements by where they begin, the longer first.
+fn text_order(statement: &Statement) -> u64 {
     let start = statement.parts.first().map_or(0, |part| part.start);
     let end = statement.parts.last().map_or(0, |part| part.end);
-    (start, Reverse(end), &statement.id)
+    u64::from(start) << 32 | u64::from(u32::MAX - end)
 }

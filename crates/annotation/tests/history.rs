@@ -26,6 +26,8 @@ fn carry_out(gestures: &[Gesture]) -> (History, Vec<Step>) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn undoing_all_gives_the_start_and_redoing_all_the_end(gestures in prop::collection::vec(gesture(), 0..40)) {
         let (mut history, _) = carry_out(&gestures);

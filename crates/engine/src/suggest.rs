@@ -157,7 +157,7 @@ impl Cast<'_> {
             return Some(self.organization(&entity.name));
         }
         let organizations = self.reading.entities.iter().filter(|other| other.kind == NameKind::Organization);
-        let names = organizations.map(|other| other.name.as_str());
+        let names = organizations.map(|other| other.name.as_str()).filter(|name| !is_like_a_people(name));
         let named = names.filter(|name| entity.roles.iter().any(|role| holds_words(role, name)));
         named.max_by_key(|name| name.len()).map(|name| self.organization(name))
     }
@@ -174,6 +174,13 @@ impl Cast<'_> {
         let words = self.article.text.get(span.range()).unwrap_or_default();
         words.split_whitespace().collect::<Vec<_>>().join(" ")
     }
+}
+
+/// Endings of words that name a people as a rule ("Belmoran president"): taken for an organisation they would be wrong.
+const PEOPLE: [&str; 3] = ["an", "ish", "ese"];
+
+fn is_like_a_people(name: &str) -> bool {
+    !name.contains(' ') && PEOPLE.iter().any(|ending| name.ends_with(ending))
 }
 
 /// Tells whether `name` stands in `role` as words of its own.

@@ -56,7 +56,7 @@ pub(crate) fn read(document: Value) -> Result<Article, Rejected> {
 fn write_block(text: &ArticleText<'_>, block: Block, left: Option<&Value>) -> Value {
     let position = text.code_points(block.span);
     let mut object = Writing::over(left.and_then(Value::as_object).unwrap_or(&Map::new()));
-    object.set("start", position.start).set("end", position.end).set("kind", words::block(block.kind));
+    object.set("start", position.start).set("end", position.end).set("kind", words::word(words::BLOCKS, &block.kind));
     object.done()
 }
 
@@ -78,6 +78,6 @@ fn read_blocks(text: &str, values: Vec<Value>) -> Result<(Vec<Block>, Map<String
 
 fn read_block(offsets: &Offsets<'_>, block: &mut Properties) -> Result<Block, Rejected> {
     let position = CodePointSpan::new(block.count("start")?, block.count("end")?);
-    let kind = block.word("kind")?.unwrap_or(BlockKind::Paragraph);
+    let kind = block.word("kind", words::BLOCKS)?.unwrap_or(BlockKind::Paragraph);
     Ok(Block { span: offsets.utf8_from_code_points(position), kind })
 }

@@ -1,8 +1,6 @@
 //! From the bytes of a file to its text, and what kind of file it is.
 
 use crate::Error;
-use serde::Deserialize;
-use serde::de::IgnoredAny;
 
 /// The largest file that is opened, in bytes: an article has a hundredth of it at most.
 pub const MAX_BYTES: usize = 20_000_000;
@@ -70,7 +68,7 @@ pub fn kind(name: &str, text: &str) -> Kind {
     let start = text.trim_start().chars().take(1_000).collect::<String>().to_lowercase();
     if ends(&[".ascribe.json"]) {
         Kind::Project
-    } else if ends(&[".json", ".jsonld"]) || start.starts_with(['{', '[']) {
+    } else if ends(&[".json", ".jsonld"]) || (start.starts_with(['{', '[']) && is_ours(text)) {
         json_kind(text)
     } else if ends(&[".csv", ".tsv"]) {
         Kind::Table
@@ -81,17 +79,15 @@ pub fn kind(name: &str, text: &str) -> Kind {
     }
 }
 
-/// The two properties that tell our JSON files apart; everything else is skipped unread.
-#[derive(Deserialize)]
-struct Probe {
-    ascribe: Option<IgnoredAny>,
+/// Tells a project from annotations by the two properties that every project has.
+fn json_kind(text: &str) -> Kind {
+    let is_project = text.contains("\"ascribe\":") && text.contains("\"documents\":");
+    if is_project { Kind::Project } else { Kind::Annotations }
 }
 
-fn json_kind(text: &str) -> Kind {
-    match serde_json::from_str::<Probe>(text) {
-        Ok(Probe { ascribe: Some(_) }) => Kind::Project,
-        _ => Kind::Annotations,
-    }
+/// Tells whether text that begins like JSON is one of our files rather than "[Editor's note]".
+fn is_ours(text: &str) -> bool {
+    text.contains("\"target\":") || json_kind(text) == Kind::Project
 }
 
 /// What stands at 0x80 to 0x9F in windows-1252, by the WHATWG Encoding Standard (five places are control characters).

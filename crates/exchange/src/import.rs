@@ -29,8 +29,16 @@ impl Rejected {
 
     /// Says that the path is inside `parent`.
     pub(crate) fn inside(self, parent: &str) -> Self {
-        let path = if self.path.is_empty() { parent.to_owned() } else { format!("{parent}/{}", self.path) };
-        Self { path, ..self }
+        Self { path: join(parent, &self.path), ..self }
+    }
+}
+
+/// Joins two paths, either of which may be empty.
+pub(crate) fn join(parent: &str, path: &str) -> String {
+    match (parent, path) {
+        ("", path) => path.to_owned(),
+        (parent, "") => parent.to_owned(),
+        (parent, path) => format!("{parent}/{path}"),
     }
 }
 

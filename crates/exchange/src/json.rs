@@ -1,5 +1,6 @@
 //! Reading JSON piece by piece, with messages that say where and what.
 
+use crate::words::{self, Words};
 use crate::{Error, Rejected};
 use serde_json::{Map, Value};
 
@@ -86,9 +87,26 @@ impl Properties {
     }
 
     /// Takes one of a few words that may be absent.
-    pub(crate) fn word<T: serde::de::DeserializeOwned>(&mut self, key: &str) -> Result<Option<T>, Rejected> {
-        let Some(value) = self.take(key) else { return Ok(None) };
-        serde_json::from_value(value).map(Some).map_err(|error| Rejected::new(key, error.to_string()))
+    pub(crate) fn word<T: Copy>(&mut self, key: &str, words: &Words<T>) -> Result<Option<T>, Rejected> {
+        let Some(found) = self.text(key)? else { return Ok(None) };
+        let unknown = || Rejected::new(key, format!("'{found}' was found, where {} was expected", words::list(words)));
+        words::value(words, &found).ok_or_else(unknown).map(Some)
+    }
+
+    /// Takes a number; absent is 0.
+    pub(crate) fn number(&mut self, key: &str) -> Result<f32, Rejected> {
+        let Some(value) = self.take(key) else { return Ok(0.0) };
+        #[expect(clippy::cast_possible_truncation, reason = "a confidence needs no more digits")]
+        value.as_f64().map(|number| number as f32).ok_or_else(|| expected(key, "a number", &value))
+    }
+
+    /// Takes a list of texts that may be absent.
+    pub(crate) fn texts(&mut self, key: &str) -> Result<Vec<String>, Rejected> {
+        let texts = self.list(key).into_iter().map(|value| match value {
+            Value::String(text) => Ok(text),
+            other => Err(expected(key, "a text", &other)),
+        });
+        texts.collect()
     }
 
     /// Tells whether a property is still there.
@@ -161,6 +179,12 @@ fn expected(path: &str, wanted: &str, found: &Value) -> Rejected {
 
 /// An object in the making, over the unknown properties that it was read with.
 pub(crate) struct Writing(Map<String, Value>);
+
+impl From<Map<String, Value>> for Writing {
+    fn from(properties: Map<String, Value>) -> Self {
+        Self(properties)
+    }
+}
 
 impl Writing {
     /// Begins with the unknown properties.

@@ -9,7 +9,7 @@ use crate::w3c::{self, Reader};
 use crate::{Error, Rejected, codebook, document};
 use ascribe_annotation::{Article, Project};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The version of the file that is written, and the newest that can be read.
@@ -95,10 +95,9 @@ fn read_project(mut file: Properties) -> Result<Opened, Rejected> {
 
 fn articles(documents: Vec<Value>) -> Result<Vec<Rc<Article>>, Rejected> {
     let mut articles: Vec<Rc<Article>> = Vec::new();
-    let mut ids = BTreeSet::new();
     for (at, document) in documents.into_iter().enumerate() {
         let article = document::read(document).map_err(|rejected| rejected.inside(&format!("documents/{at}")))?;
-        if !ids.insert(article.id.clone()) {
+        if articles.iter().any(|other| other.id == article.id) {
             let reason = format!("the id '{}' is there twice; every document needs its own", article.id);
             return Err(Rejected::new(format!("documents/{at}/id"), reason));
         }

@@ -3,7 +3,6 @@
 use ascribe_annotation::{Anchor, Selector, anchor};
 use ascribe_annotation::{Article, ArticleId, Project, TextQuote};
 use ascribe_text::{CodePointSpan, Offsets, Span};
-use std::collections::BTreeMap;
 
 /// One article with its table of offsets.
 pub(crate) struct ArticleText<'p> {
@@ -50,31 +49,23 @@ impl<'p> ArticleText<'p> {
     }
 }
 
-/// The articles of a project by id.
-pub(crate) struct Texts<'p> {
-    by_id: BTreeMap<&'p ArticleId, ArticleText<'p>>,
-}
+/// The articles of a project.
+pub(crate) struct Texts<'p>(Vec<ArticleText<'p>>);
 
 impl<'p> Texts<'p> {
     /// Builds the tables of all articles.
     pub(crate) fn of(project: &'p Project) -> Self {
-        Self { by_id: project.articles.iter().map(|article| (&article.id, ArticleText::new(article))).collect() }
+        Self(project.articles.iter().map(|article| ArticleText::new(article)).collect())
     }
 
     /// Finds an article by id.
     pub(crate) fn get(&self, id: &ArticleId) -> Option<&ArticleText<'p>> {
-        self.by_id.get(id)
+        self.0.iter().find(|text| text.article.id == *id)
     }
 
-    /// Finds the only article with this title.
-    pub(crate) fn titled(&self, title: &str) -> Option<&ArticleText<'p>> {
-        let mut found = self.by_id.values().filter(|text| text.article.title == title);
-        found.next().filter(|_| found.next().is_none())
-    }
-
-    /// Finds the only article with this address.
-    pub(crate) fn at_url(&self, url: &str) -> Option<&ArticleText<'p>> {
-        let mut found = self.by_id.values().filter(|text| text.article.url.as_deref() == Some(url));
+    /// Finds the only article of which something is true.
+    pub(crate) fn only(&self, is_meant: &dyn Fn(&Article) -> bool) -> Option<&ArticleText<'p>> {
+        let mut found = self.0.iter().filter(|text| is_meant(text.article));
         found.next().filter(|_| found.next().is_none())
     }
 }

@@ -15,6 +15,8 @@ fn read(table: &str) -> (usize, Vec<String>) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn a_table_comes_back_as_it_was(project in projects(Names::Any), excel in any::<bool>()) {
         let dialect = if excel { Dialect::Excel } else { Dialect::Plain };

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 use support::{Names, projects};
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn a_project_comes_back_as_it_was(project in projects(Names::Any)) {
         let opened = project::read("p.ascribe.json", &project::write(&project)).expect("our own file can be read");
@@ -81,7 +83,7 @@ fn messages_say_what_where_and_what_to_do() {
         ),
         (
             "{\"ascribe\": 1, \"documents\": [], \"codebook\": {\"speakers\": [{\"id\": \"a\"}]}}",
-            "bridge.ascribe.json, codebook/speakers/0: missing field `name`",
+            "bridge.ascribe.json, codebook/speakers/0/name: a text is missing",
         ),
     ];
     for (text, expected) in cases {

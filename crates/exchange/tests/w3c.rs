@@ -19,6 +19,8 @@ fn brought(project: &Project, import: Import) -> Project {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn annotations_come_back_as_they_were(project in projects(Names::Any)) {
         let empty = Project { statements: BTreeMap::new(), ..project.clone() };
@@ -122,7 +124,8 @@ fn another_programs_annotation_is_a_statement_and_keeps_its_own() {
         "body": [
             { "type": "TextualBody", "purpose": "commenting", "value": "Really?" },
             { "type": "TextualBody", "purpose": "tagging", "value": "bridge CLOSURE" },
-            { "type": "Video", "id": "https://video.example/1" }
+            { "type": "Video", "id": "https://video.example/1" },
+            "https://notes.example/linked"
         ],
         "target": {
             "source": "https://news.example/bridge",
@@ -140,7 +143,10 @@ fn another_programs_annotation_is_a_statement_and_keeps_its_own() {
     assert_eq!(statement.coder, Coder::Person("acct:lee@notes.example".to_owned()));
     assert_eq!(statement.note, "Really?");
     assert_eq!(statement.positions[0].stance, None::<Stance>);
-    assert_eq!(statement.extra["body"], json!([{ "type": "Video", "id": "https://video.example/1" }]));
+    assert_eq!(
+        statement.extra["body"],
+        json!([{ "type": "Video", "id": "https://video.example/1" }, "https://notes.example/linked"])
+    );
     assert_eq!(statement.extra["rights"], "https://licence.example/");
 
     let mut project = project();
@@ -167,6 +173,7 @@ fn what_has_no_place_in_the_articles_is_refused_with_the_reason() {
         "https://notes.example/18",
         { "type": "Annotation" },
         { "type": "Annotation", "ascribe:kind": "sung", "target": { "source": source, "selector": quote("Not for long.") } },
+        { "type": "Annotation", "target": { "type": "Choice", "items": [source] } },
         { "type": "Annotation", "target": [
             { "source": source, "selector": quote("Not for long.") },
             { "source": source, "selector": quote("for long") }
@@ -185,8 +192,9 @@ fn what_has_no_place_in_the_articles_is_refused_with_the_reason() {
             "items/5/target/selector: it is not certain which words are meant: they have changed or stand in several places",
             "items/6: the annotation is only named by its address 'https://notes.example/18'; export it with its content",
             "items/7: an annotation with a \"target\" was expected",
-            "items/8/ascribe:kind: unknown variant `sung`, expected one of `direct`, `indirect`, `mixed`",
-            "items/9/target: the parts of one statement must not overlap",
+            "items/8/ascribe:kind: 'sung' was found, where direct, indirect, mixed was expected",
+            "items/9/target/source: the target does not say which document it is in",
+            "items/10/target: the parts of one statement must not overlap",
         ]
     );
 }
@@ -198,6 +206,8 @@ fn a_single_annotation_and_a_short_body_are_read_too() {
     let (statements, refused) = foreign(&file);
     assert_eq!((statements.len(), refused.len()), (1, 0));
     assert_eq!((statements[0].note.as_str(), statements[0].kind), ("Hm.", StatementKind::Indirect));
+    let other = json!({ "type": "Annotation", "target": { "source": "https://elsewhere.example/" } });
+    assert!(foreign(&other).1[0].starts_with("target/source: the article"));
     let (again, _) = foreign(&file);
     assert_eq!(statements[0].id, again[0].id, "it has the same id when it comes again");
 }

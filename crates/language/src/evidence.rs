@@ -37,8 +37,9 @@ impl Evidence {
     pub(crate) fn remember(&mut self, words: &[Word], kind: NameKind) {
         let joined = joined(words);
         if kind == NameKind::Person {
-            self.surnames
-                .extend(words.last().filter(|last| last.text.chars().count() > 2).map(|last| last.text.to_string()));
+            self.surnames.extend(
+                words.last().filter(|last| last.text.chars().count() > 2).map(|last| stem(&last.text).to_owned()),
+            );
         }
         self.names.entry(joined).or_insert(kind);
     }
@@ -50,7 +51,7 @@ impl Evidence {
 
     /// Tells whether the word is the surname of a person who is named in full or with a title.
     pub(crate) fn is_surname(&self, word: &str) -> bool {
-        self.surnames.contains(word)
+        self.surnames.contains(stem(word))
     }
 
     /// Tells whether the word stands somewhere with a capital that its place does not explain.
@@ -62,6 +63,12 @@ impl Evidence {
     pub(crate) fn is_lower_elsewhere(&self, lower: &str) -> bool {
         self.counts.get(lower).is_some_and(|counts| counts.lower > 0)
     }
+}
+
+/// Gives a surname without the ending that spellings of one name differ in: "-sky", "-skiy", "-skyy".
+fn stem(surname: &str) -> &str {
+    let stem = surname.trim_end_matches(['i', 'y', 'j']);
+    if stem.len() >= 4 { stem } else { surname }
 }
 
 /// Gives words as one text with blanks, and hyphens where the text has them.

@@ -1,15 +1,12 @@
 //! Stretches of words that may hold names: capitals, with the small words that stand inside names.
 
-use crate::evidence::{Evidence, joined};
+use crate::evidence::Evidence;
 use crate::lists::{
-    GIVEN_NAMES, GOVERNMENT_WORDS, GROUPS, LOCATION_WORDS, OFFICES, ORDINARY_WORDS, ORGANISATION_WORDS, ORGANISATIONS,
-    PLACES, REGIONS, TITLES,
+    GIVEN_NAMES, GOVERNMENT_WORDS, LOCATION_WORDS, OFFICES, ORDINARY_WORDS, ORGANISATION_WORDS, TITLES,
 };
 use crate::words::{Casing, Shape, Word};
 use std::ops::Range;
 
-/// Words of the longest entry that is looked up ("Democratic Republic of the Congo").
-const MAX_LISTED: usize = 5;
 /// Small words inside the names of people and places.
 const PARTICLES: [&str; 24] = [
     "de", "del", "della", "da", "das", "dos", "do", "di", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "bint",
@@ -49,17 +46,7 @@ pub(crate) fn runs(words: &[Word], evidence: &Evidence) -> Vec<Range<usize>> {
 
 /// Gives how many words from `at` on are one entry of the lists of places, groups and organisations.
 pub(crate) fn listed(words: &[Word], at: usize) -> usize {
-    let reach = (1..=MAX_LISTED.min(words.len() - at)).rev();
-    let is_entry = |length: &usize| {
-        let part = &words[at..at + length];
-        let unbroken = part.windows(2).all(|pair| !pair[0].possessive && pair[0].sentence == pair[1].sentence);
-        unbroken && is_listed(&joined(part))
-    };
-    if words[at].shape == Shape::Lower { 0 } else { reach.into_iter().find(is_entry).unwrap_or(0) }
-}
-
-fn is_listed(name: &str) -> bool {
-    PLACES.contains(name) || GROUPS.contains(name) || ORGANISATIONS.contains(name) || REGIONS.contains(name)
+    words.get(at).map_or(0, |word| word.listed).min(words.len() - at.min(words.len()))
 }
 
 fn run_at(words: &[Word], start: usize, evidence: &Evidence) -> Option<Range<usize>> {
@@ -135,7 +122,10 @@ fn may_open(words: &[Word], at: usize, evidence: &Evidence) -> bool {
     if evidence.is_lower_elsewhere(&lower) || looks_ordinary(&lower) {
         return TITLES.contains(lower.trim_end_matches('.')) && next_is_capital(words, at);
     }
-    next_is_capital(words, at) || words[at].possessive || words.get(at + 1).is_some_and(is_verb_of_someone)
+    let is_plural = lower.ends_with('s') && !lower.ends_with("ss");
+    next_is_capital(words, at)
+        || words[at].possessive
+        || words.get(at + 1).is_some_and(|next| is_verb_of_someone(next) && (!is_plural || next.text == "said"))
 }
 
 fn next_is_capital(words: &[Word], at: usize) -> bool {

@@ -1,9 +1,12 @@
 //! The words of a document as names see them: without "'s", with their shape, and with what their place makes likely.
 
-use crate::lists::PLACES;
+use crate::evidence::joined;
+use crate::lists::{GROUPS, ORGANISATIONS, PLACES, REGIONS};
 use ascribe_text::{Document, Span};
 use std::borrow::Cow;
 
+/// Words of the longest entry that is looked up ("Democratic Republic of the Congo").
+const MAX_LISTED: usize = 5;
 /// Share of longer words that begin with a capital from which a sentence is a headline in title case.
 const TITLE_CASE_SHARE: f32 = 0.62;
 /// Share of words in capitals from which a sentence is shouted.
@@ -54,6 +57,8 @@ pub(crate) struct Word<'t> {
     pub(crate) casing: Casing,
     /// Index of its sentence.
     pub(crate) sentence: usize,
+    /// How many words from here on are one entry of the lists of names; 0 for none.
+    pub(crate) listed: usize,
 }
 
 impl Word<'_> {
@@ -80,6 +85,9 @@ pub(crate) fn words(document: &Document) -> Vec<Word<'_>> {
             opens = opens_next(document.slice(span), opens);
         }
     }
+    for at in 0..words.len() {
+        words[at].listed = listed_from(&words, at);
+    }
     words
 }
 
@@ -103,6 +111,25 @@ fn casing(document: &Document, printed: &[Span]) -> Casing {
     let capital = long.iter().filter(|word| shape(word) != Shape::Lower).count();
     let is_title = long.len() >= 3 && share(capital, long.len()) >= TITLE_CASE_SHARE && ends_open(document, printed);
     if is_title { Casing::Title } else { Casing::Sentence }
+}
+
+/// Gives how many words from `at` on are one entry of the lists of names.
+fn listed_from(words: &[Word], at: usize) -> usize {
+    if !words[at].is_capital() {
+        return 0;
+    }
+    let unbroken =
+        |pair: &[Word]| !pair[0].possessive && pair[0].sentence == pair[1].sentence && pair[1].shape != Shape::Mark;
+    let window = &words[at..words.len().min(at + MAX_LISTED)];
+    let reach = window.windows(2).take_while(|pair| unbroken(pair)).count() + 1;
+    (1..=reach)
+        .rev()
+        .find(|&length| window[length - 1].shape != Shape::Lower && is_listed(&joined(&window[..length])))
+        .unwrap_or(0)
+}
+
+fn is_listed(name: &str) -> bool {
+    PLACES.contains(name) || GROUPS.contains(name) || ORGANISATIONS.contains(name) || REGIONS.contains(name)
 }
 
 /// Tells whether no full stop ends the sentence: headlines have none.
@@ -133,6 +160,7 @@ fn push_words<'t>(document: &'t Document, span: Span, place: Place, words: &mut 
             hyphened: at > 0,
             casing: place.casing,
             sentence: place.sentence,
+            listed: 0,
         });
         start += part.len() + 1;
     }

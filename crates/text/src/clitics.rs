@@ -1,4 +1,4 @@
-//! The words inside a printed word, as Universal Dependencies English counts them: "do|n’t", "Putin|’s", "can|not".
+//! The words inside a printed word, as Universal Dependencies English counts them: "do|n’t", "Hale|’s", "can|not".
 //!
 //! <https://universaldependencies.org/en/tokenization.html>
 

@@ -83,6 +83,12 @@ span_type! {
 }
 
 impl Span {
+    /// Gives a number that orders spans by where they begin, then by where they end.
+    #[must_use]
+    pub fn order(self) -> u64 {
+        u64::from(self.start) << 32 | u64::from(self.end)
+    }
+
     /// Gives the span as a range that slices a `str`.
     #[must_use]
     pub fn range(self) -> Range<usize> {

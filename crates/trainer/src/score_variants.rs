@@ -1,7 +1,7 @@
 //! Measures whether spellings of one name are told from other names.
 
 use crate::score_names::f1;
-use ascribe_language::variants::may_be_same;
+use ascribe_language::variants::same_person;
 
 /// Gives precision, recall and F1 in percent over lines of "1 or 0, name, name" between tabs.
 pub(crate) fn score(text: &str) -> [f64; 3] {
@@ -9,7 +9,7 @@ pub(crate) fn score(text: &str) -> [f64; 3] {
     for line in text.lines() {
         let fields: Vec<&str> = line.split('\t').collect();
         let [is_same, one, other, ..] = fields[..] else { continue };
-        let (found, wanted) = (may_be_same(one, other), is_same == "1");
+        let (found, wanted) = (same_person(one, other).is_same(), is_same == "1");
         tally[0] += usize::from(found && wanted);
         tally[1] += usize::from(found);
         tally[2] += usize::from(wanted);

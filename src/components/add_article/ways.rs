@@ -3,19 +3,10 @@
 use super::Sample;
 use crate::components::words;
 use web_sys::{Event, File, HtmlFormElement, HtmlInputElement, SubmitEvent};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
-
-/// What [`FileWay`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct FileWayProps {
-    /// A person chose files.
-    pub on_files: Callback<Vec<File>>,
-}
+use yew::{AttrValue, Callback, Html, TargetCast, html};
 
 /// Lets a person choose files, several at once.
-#[component]
-pub(super) fn FileWay(props: &FileWayProps) -> Html {
-    let on_files = props.on_files.clone();
+pub(super) fn file_way(on_files: Callback<Vec<File>>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
         let files = input.files().map(|list| (0..list.length()).filter_map(|at| list.item(at)).collect::<Vec<_>>());
@@ -38,17 +29,8 @@ pub(super) fn FileWay(props: &FileWayProps) -> Html {
 /// Texts, pages, projects and annotations; a person may still choose any other file.
 const ACCEPTED: &str = ".txt,.text,.md,.html,.htm,.xhtml,.json,.jsonld,.csv,text/*,application/json";
 
-/// What [`UrlWay`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct UrlWayProps {
-    /// A person asks for an address to be fetched.
-    pub on_url: Callback<String>,
-}
-
 /// Lets a person ask for a page of the web, and says what that means.
-#[component]
-pub(super) fn UrlWay(props: &UrlWayProps) -> Html {
-    let on_url = props.on_url.clone();
+pub(super) fn url_way(on_url: Callback<String>) -> Html {
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         let form = event.target_dyn_into::<HtmlFormElement>();
@@ -72,28 +54,18 @@ pub(super) fn UrlWay(props: &UrlWayProps) -> Html {
     }
 }
 
-/// What [`SampleWay`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct SampleWayProps {
-    /// The samples.
-    pub samples: Vec<Sample>,
-    /// A person wants to try one.
-    pub on_sample: Callback<AttrValue>,
-}
-
 /// Lets a person try a sample.
-#[component]
-pub(super) fn SampleWay(props: &SampleWayProps) -> Html {
+pub(super) fn sample_way(samples: &[Sample], on_sample: &Callback<AttrValue>) -> Html {
     html! {
         <section>
             <h3>{ words::SAMPLES }</h3>
-            <ul class="samples">{ for props.samples.iter().map(|sample| entry(props, sample)) }</ul>
+            <ul class="samples">{ for samples.iter().map(|sample| sample_entry(sample, on_sample)) }</ul>
         </section>
     }
 }
 
-fn entry(props: &SampleWayProps, sample: &Sample) -> Html {
-    let (on_sample, key) = (props.on_sample.clone(), sample.key.clone());
+pub(in crate::components) fn sample_entry(sample: &Sample, on_sample: &Callback<AttrValue>) -> Html {
+    let (on_sample, key) = (on_sample.clone(), sample.key.clone());
     html! {
         <li>
             <button type="button" class="sample" onclick={move |_| on_sample.emit(key.clone())}>

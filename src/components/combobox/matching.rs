@@ -26,13 +26,17 @@ impl From<Entry> for Picked {
 #[must_use]
 pub fn entries(picks: &[Pick], typed: &str) -> Vec<Entry> {
     let wanted = folded(typed);
-    let mut ranked: Vec<_> = picks.iter().filter_map(|pick| Some((rank(pick, &wanted)?, pick))).collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
-    let is_known = ranked.iter().any(|(_, pick)| folded(&pick.label) == wanted);
-    let known = ranked.into_iter().map(|(_, pick)| Entry::Known(pick.clone()));
+    let ranks: Vec<_> = picks.iter().map(|pick| rank(pick, &wanted)).collect();
+    let of_rank =
+        |wanted| picks.iter().zip(&ranks).filter(move |(_, rank)| **rank == Some(wanted)).map(|(pick, _)| pick);
+    let known = (0..=WORST).flat_map(of_rank).map(|pick| Entry::Known(pick.clone()));
+    let is_known = picks.iter().any(|pick| folded(&pick.label) == wanted);
     let new = (!wanted.is_empty() && !is_known).then(|| Entry::New(typed.trim().to_owned().into()));
     known.chain(new).collect()
 }
+
+/// The rank of a name that only holds the typed letters somewhere.
+const WORST: u8 = 3;
 
 /// How well a pick fits; smaller is better, `None` does not fit.
 fn rank(pick: &Pick, wanted: &str) -> Option<u8> {
@@ -48,7 +52,7 @@ fn rank(pick: &Pick, wanted: &str) -> Option<u8> {
     if pick.aliases.iter().any(|alias| begins_a_word(&folded(alias))) {
         return Some(2);
     }
-    label.contains(wanted).then_some(3)
+    label.contains(wanted).then_some(WORST)
 }
 
 fn folded(text: &str) -> String {

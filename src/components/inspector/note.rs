@@ -3,21 +3,11 @@
 use crate::components::words;
 use crate::state::StatementAction;
 use web_sys::{HtmlTextAreaElement, InputEvent};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
-
-/// What [`NoteField`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct NoteFieldProps {
-    /// The note as it stands.
-    pub note: AttrValue,
-    /// A person wrote.
-    pub on_action: Callback<StatementAction>,
-}
+use yew::{Callback, Html, TargetCast, html};
 
 /// Shows the note; every letter is handed on.
-#[component]
-pub(super) fn NoteField(props: &NoteFieldProps) -> Html {
-    let on_action = props.on_action.clone();
+pub(super) fn note_field(note: &str, on_action: &Callback<StatementAction>) -> Html {
+    let on_action = on_action.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
         on_action.emit(StatementAction::NoteWritten(field.value()));
@@ -25,7 +15,7 @@ pub(super) fn NoteField(props: &NoteFieldProps) -> Html {
     html! {
         <div class="field">
             <label for="field-note">{ words::NOTE }</label>
-            <textarea id="field-note" rows="2" placeholder={words::NOTE_HINT} value={&props.note} {oninput} />
+            <textarea id="field-note" rows="2" placeholder={words::NOTE_HINT} value={note.to_owned()} {oninput} />
         </div>
     }
 }

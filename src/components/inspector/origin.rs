@@ -2,20 +2,10 @@
 
 use crate::components::words;
 use ascribe_annotation::{Statement, Timestamp};
-use std::rc::Rc;
-use yew::{Html, Properties, component, html};
-
-/// What [`Origin`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct OriginProps {
-    /// The statement.
-    pub statement: Rc<Statement>,
-}
+use yew::{Html, html};
 
 /// Shows in small who suggested a statement, who decided, and when.
-#[component]
-pub(super) fn Origin(props: &OriginProps) -> Html {
-    let statement = &props.statement;
+pub(super) fn origin(statement: &Statement) -> Html {
     html! {
         <p class="origin">
             { words::origin(statement) }

@@ -2,12 +2,12 @@
 
 use crate::components::combobox::{Combobox, Pick, Picked, WhenEmpty};
 use crate::components::element;
-use crate::components::icon::{Icon, Name};
-use crate::components::stance::StanceControl;
+use crate::components::icon::{Name, icon};
+use crate::components::stance::{StanceControlProps, stance_control};
 use crate::components::{picks, words};
 use crate::state::StatementAction;
 use ascribe_annotation::decide::Choice;
-use ascribe_annotation::{Codebook, ConceptId, Position};
+use ascribe_annotation::{Codebook, ConceptId, Position, Stance};
 use std::rc::Rc;
 use yew::{Callback, Html, NodeRef, Properties, component, hook, html, use_effect_with, use_mut_ref, use_node_ref};
 
@@ -27,6 +27,7 @@ pub(super) struct PositionsProps {
 pub(super) fn Positions(props: &PositionsProps) -> Html {
     let root = use_node_ref();
     use_stance_next(&root, props.positions.len());
+    use_stance_followed(&root, props.positions.iter().map(|position| position.stance).collect());
     let taken = |id: &ConceptId| props.positions.iter().any(|position| &position.concept == id);
     let free = props.codebook.concepts.iter().filter(|concept| !taken(&concept.id));
     let picks: Vec<Pick> = free.map(|concept| picks::concept(concept, &props.codebook)).collect();
@@ -65,9 +66,9 @@ fn row(props: &PositionsProps, at: usize, position: &Position) -> Html {
             <p class="concept" title={definition}>
                 <b>{ &name }</b>
                 <button type="button" class="plain" aria-label={words::remove(&name)} title={words::remove(&name)}
-                    onclick={remove}><Icon name={Name::Cross} /></button>
+                    onclick={remove}>{ icon(Name::Cross) }</button>
             </p>
-            <StanceControl name={format!("stance-{at}")} concept={name} stance={position.stance} {on_stance} />
+            { stance_control(&StanceControlProps { name: format!("stance-{at}").into(), concept: name.into(), stance: position.stance, on_stance }) }
         </div>
     }
 }
@@ -82,5 +83,14 @@ fn use_stance_next(root: &NodeRef, count: usize) {
             let stance = element::find(&root, ".position:nth-last-of-type(2) input:checked");
             stance.iter().for_each(element::focus);
         }
+    });
+}
+
+/// When a stance is set by its key, the keyboard goes from the button that was chosen to the one that is.
+#[hook]
+fn use_stance_followed(root: &NodeRef, stances: Vec<Option<Stance>>) {
+    let root = root.clone();
+    use_effect_with(stances, move |_| {
+        element::find(&root, ".stances:focus-within input:checked").iter().for_each(element::focus);
     });
 }

@@ -1,7 +1,7 @@
 //! Who speaks: one, or several together.
 
 use crate::components::combobox::{Combobox, Pick, Picked, WhenEmpty};
-use crate::components::icon::{Icon, Name};
+use crate::components::icon::{Name, icon};
 use crate::components::look::Looks;
 use crate::components::{picks, words};
 use crate::state::StatementAction;
@@ -44,7 +44,7 @@ pub(super) fn Speakers(props: &SpeakersProps) -> Html {
                     when_empty={WhenEmpty::Waits} on_pick={pick_more(props, &adding)} />
             } else if !props.speakers.is_empty() {
                 <button type="button" class="plain small" onclick={add}>
-                    <Icon name={Name::Plus} />{ words::ADD_SPEAKER }
+                    { icon(Name::Plus) }{ words::ADD_SPEAKER }
                 </button>
             }
         </div>
@@ -67,7 +67,7 @@ fn also(props: &SpeakersProps, at: usize, id: &SpeakerId) -> Html {
             <span class={classes!("badge", look.class)} data-initials={look.initials} aria-hidden="true"></span>
             { &look.name }
             <button type="button" class="plain" aria-label={words::remove(&look.name)} onclick={remove}>
-                <Icon name={Name::Cross} />
+                { icon(Name::Cross) }
             </button>
         </p>
     }

@@ -1,9 +1,9 @@
 //! The project's articles with how far each has come.
 
-use crate::components::icon::{Icon, Name};
+use crate::components::icon::{Name, icon};
 use crate::components::words;
 use ascribe_annotation::ArticleId;
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// One article of the project.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,8 +20,8 @@ pub struct ArticleEntry {
     pub total: usize,
 }
 
-/// What [`Articles`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`articles`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ArticlesProps {
     /// The articles, in the order they were added.
     pub articles: Vec<ArticleEntry>,
@@ -36,15 +36,14 @@ pub struct ArticlesProps {
 }
 
 /// Shows the articles; one is open.
-#[component]
-pub fn Articles(props: &ArticlesProps) -> Html {
+pub fn articles(props: &ArticlesProps) -> Html {
     let on_add = props.on_add.clone();
     html! {
         <section class="articles">
             <header class="outline-head">
                 <h2>{ words::ARTICLES }</h2>
                 <button type="button" class="plain" aria-label={words::ADD_ARTICLE} title={words::ADD_ARTICLE}
-                    onclick={move |_| on_add.emit(())}><Icon name={Name::Plus} /></button>
+                    onclick={move |_| on_add.emit(())}>{ icon(Name::Plus) }</button>
             </header>
             if props.articles.is_empty() {
                 <p class="nothing">{ words::NO_ARTICLES }</p>
@@ -72,7 +71,7 @@ fn entry(props: &ArticlesProps, article: &ArticleEntry) -> Html {
                 <small class="progress-words">{ words::decided(article.decided, article.total) }</small>
             </button>
             <button type="button" class="plain remove" aria-label={remove.clone()} title={remove}
-                onclick={emit(&props.on_remove)}><Icon name={Name::Cross} /></button>
+                onclick={emit(&props.on_remove)}>{ icon(Name::Cross) }</button>
         </li>
     }
 }

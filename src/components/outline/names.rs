@@ -3,7 +3,7 @@
 use crate::components::reader::name_class;
 use crate::components::words;
 use ascribe_engine::{EntityId, NameKind, Reading};
-use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Html, classes, html};
 
 /// One entity of the open article.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +32,8 @@ pub fn name_entries(reading: &Reading) -> Vec<NameEntry> {
     entries
 }
 
-/// What [`Names`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`names`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct NamesProps {
     /// The entities, in the order to show.
     pub names: Vec<NameEntry>,
@@ -43,9 +43,8 @@ pub struct NamesProps {
     pub on_spotlight: Callback<Option<EntityId>>,
 }
 
-/// Shows the names, by what they name; each lights up its mentions.
-#[component]
-pub fn Names(props: &NamesProps) -> Html {
+/// Shows the names, by what they name; each lights up its mentions. The headings are drawn as the names are in the text.
+pub fn names(props: &NamesProps) -> Html {
     html! {
         <section class="names">{ for GROUPS.iter().map(|(class, heading)| group(props, class, heading)) }</section>
     }
@@ -66,13 +65,13 @@ fn group(props: &NamesProps, class: &'static str, heading: &'static str) -> Html
     }
     html! {
         <>
-            <h2>{ heading }</h2>
-            <ul>{ for names.into_iter().map(|entry| name(props, entry, class)) }</ul>
+            <h2><span class={classes!("name", class)}>{ heading }</span></h2>
+            <ul>{ for names.into_iter().map(|entry| name(props, entry)) }</ul>
         </>
     }
 }
 
-fn name(props: &NamesProps, entry: &NameEntry, class: &'static str) -> Html {
+fn name(props: &NamesProps, entry: &NameEntry) -> Html {
     let lit = props.spotlight == Some(entry.id);
     let (on_spotlight, id) = (props.on_spotlight.clone(), entry.id);
     let onclick = Callback::from(move |_| on_spotlight.emit((!lit).then_some(id)));
@@ -80,7 +79,7 @@ fn name(props: &NamesProps, entry: &NameEntry, class: &'static str) -> Html {
         <li>
             <button type="button" class="plain name-entry" aria-pressed={if lit { "true" } else { "false" }} {onclick}
                 title={words::SHOW_MENTIONS}>
-                <span class={classes!("name", class)} dir="auto">{ &entry.name }</span>
+                <span dir="auto">{ &entry.name }</span>
                 <small aria-label={words::count(entry.count, "mention", "mentions")}>{ entry.count }</small>
             </button>
         </li>

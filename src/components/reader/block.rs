@@ -42,8 +42,8 @@ pub(super) fn BlockView(props: &BlockProps) -> Html {
 
 fn tag_of(kind: BlockKind) -> (&'static str, Classes) {
     match kind {
-        BlockKind::Headline => ("h1", classes!("block", "headline")),
-        BlockKind::Subheading => ("h2", classes!("block", "subheading")),
+        BlockKind::Headline => ("h2", classes!("block", "headline")),
+        BlockKind::Subheading => ("h3", classes!("block", "subheading")),
         BlockKind::Paragraph => ("p", classes!("block")),
         BlockKind::Caption => ("p", classes!("block", "caption")),
         BlockKind::ListItem => ("p", classes!("block", "item")),

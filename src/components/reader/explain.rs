@@ -105,7 +105,8 @@ impl<'a> Known<'a> {
         let look = self.looks.of(&statement.speakers);
         let mut reasons = Vec::new();
         reasons.extend(statement.cue.map(|cue| words::reported_by(self.words(cue))));
-        let named = statement.speaker_mention.map(|span| self.words(span)).filter(|&named| named != look.name.as_str());
+        let named = statement.speaker_mention.map(|span| self.words(span));
+        let named = named.filter(|named| !named.to_lowercase().contains(&look.name.to_lowercase()));
         reasons.extend(named.map(words::named_here));
         match &statement.suggestion {
             Some(suggestion) => reasons.extend(self.suggestion(suggestion)),

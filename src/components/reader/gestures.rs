@@ -7,8 +7,7 @@ use ascribe_annotation::StatementId;
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, MouseEvent};
+use web_sys::{Element, MouseEvent};
 use yew::{Callback, FocusEvent, TargetCast, UseStateHandle, hook, use_effect_with, use_mut_ref, use_state_eq};
 
 /// What the pointer is over.
@@ -39,12 +38,10 @@ pub(super) fn use_gestures(props: &ArticleTextProps) -> Gestures {
     let hover = use_state_eq(|| None);
     let own_choice = use_mut_ref(|| None);
     let pressed = use_mut_ref(|| (0, 0));
-    use_escape(&hover);
+    use_key_away(&hover);
     Gestures {
         onclick: click(props, &own_choice, &pressed),
-        onmousedown: Callback::from(move |event: MouseEvent| {
-            *pressed.borrow_mut() = (event.client_x(), event.client_y())
-        }),
+        onmousedown: press(&hover, &pressed),
         onmouseover: point(&hover),
         onmouseleave: Callback::from({
             let hover = hover.clone();
@@ -72,6 +69,15 @@ fn click(
             own.borrow_mut().clone_from(&next);
             on_choose.emit(next);
         }
+    })
+}
+
+/// Whoever presses wants the text, not the card over it.
+fn press(hover: &UseStateHandle<Option<Hover>>, pressed: &Rc<RefCell<(i32, i32)>>) -> Callback<MouseEvent> {
+    let (hover, pressed) = (hover.clone(), pressed.clone());
+    Callback::from(move |event: MouseEvent| {
+        *pressed.borrow_mut() = (event.client_x(), event.client_y());
+        hover.set(None);
     })
 }
 
@@ -135,18 +141,14 @@ fn focus(props: &ArticleTextProps, own: &Rc<RefCell<Option<StatementId>>>) -> Ca
     })
 }
 
-/// Escape takes the card away without moving the pointer.
+/// Any key takes the card away without moving the pointer: Escape, and those that go on with the work.
 #[hook]
-fn use_escape(hover: &UseStateHandle<Option<Hover>>) {
+fn use_key_away(hover: &UseStateHandle<Option<Hover>>) {
     let hover = hover.clone();
     use_effect_with(hover.is_some(), move |shown| {
         let listener = shown.then(|| {
             let document = gloo::utils::document();
-            EventListener::new(&document, "keydown", move |event| {
-                if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
-                    hover.set(None);
-                }
-            })
+            EventListener::new(&document, "keydown", move |_| hover.set(None))
         });
         move || drop(listener)
     });

@@ -2,20 +2,10 @@
 
 use ascribe_annotation::Article;
 use ascribe_text::BlockKind;
-use std::rc::Rc;
-use yew::{Html, Properties, component, html};
-
-/// What [`ArticleHead`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ArticleHeadProps {
-    /// The article.
-    pub article: Rc<Article>,
-}
+use yew::{Html, html};
 
 /// Shows outlet, author, day and address over the text, and the title where the text has no headline of its own.
-#[component]
-pub fn ArticleHead(props: &ArticleHeadProps) -> Html {
-    let article = &props.article;
+pub(super) fn article_head(article: &Article) -> Html {
     let untitled = !article.blocks.iter().any(|block| block.kind == BlockKind::Headline);
     html! {
         <header class="article-head">
@@ -27,7 +17,7 @@ pub fn ArticleHead(props: &ArticleHeadProps) -> Html {
                     <a href={article.url.clone()} target="_blank" rel="noopener noreferrer">{ host }</a>
                 }
             </p>
-            if untitled && !article.title.is_empty() { <h1 class="unprinted">{ &article.title }</h1> }
+            if untitled && !article.title.is_empty() { <h2 class="unprinted">{ &article.title }</h2> }
         </header>
     }
 }

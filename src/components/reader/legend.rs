@@ -1,11 +1,10 @@
 //! What the marks in the text mean.
 
 use crate::components::words;
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 /// Shows every mark with its meaning.
-#[component]
-pub fn Legend() -> Html {
+pub fn legend() -> Html {
     html! {
         <dl class="legend">
             { for NAMES.iter().map(|(class, words)| entry(html! { <span class={*class}>{ "Abc" }</span> }, words)) }

@@ -24,22 +24,14 @@ pub(super) fn WhyCard(props: &WhyCardProps) -> Html {
     let class = classes!("why", if props.place.is_some() { "floating" } else { "unseen" });
     html! {
         <div ref={card} id="why" role="tooltip" {class}>
-            <ExplanationView explanation={props.explanation.clone()} />
+            { explanation_view(&props.explanation) }
         </div>
     }
 }
 
-/// What [`ExplanationView`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ExplanationProps {
-    /// What to say.
-    pub explanation: Explanation,
-}
-
 /// Shows an explanation: who or what, which sort, the reasons, and how sure the engine is.
-#[component]
-pub fn ExplanationView(props: &ExplanationProps) -> Html {
-    let Explanation { look, heading, sort, reasons, confidence } = &props.explanation;
+pub fn explanation_view(explanation: &Explanation) -> Html {
+    let Explanation { look, heading, sort, reasons, confidence } = explanation;
     html! {
         <>
             <p class="why-head">
@@ -50,28 +42,17 @@ pub fn ExplanationView(props: &ExplanationProps) -> Html {
                 <span class="why-sort">{ sort }</span>
             </p>
             { for reasons.iter().map(|reason| html! { <p>{ reason }</p> }) }
-            if let Some(confidence) = confidence {
-                <Confidence value={*confidence} />
-            }
+            { confidence.map(confidence_view).unwrap_or_default() }
         </>
     }
 }
 
-/// What [`Confidence`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ConfidenceProps {
-    /// Between 0 and 1.
-    pub value: f32,
-}
-
 /// Shows how sure the engine is: a bar, a word and a number.
-#[component]
-pub fn Confidence(props: &ConfidenceProps) -> Html {
-    let value = props.value.to_string();
+fn confidence_view(confidence: f32) -> Html {
     html! {
         <p class="confidence">
-            <meter min="0" max="1" low="0.6" high="0.85" optimum="1" {value} aria-hidden="true"></meter>
-            { words::confidence_in_full(props.value) }
+            <meter min="0" max="1" value={confidence.to_string()} aria-hidden="true"></meter>
+            { words::confidence_in_full(confidence) }
         </p>
     }
 }

@@ -5,7 +5,7 @@ use crate::state::{Filter, ReviewFilter};
 use ascribe_annotation::{Review, SpeakerId, Statement};
 use std::rc::Rc;
 use web_sys::{Event, HtmlSelectElement};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
+use yew::{AttrValue, Callback, Html, TargetCast, html};
 
 /// A speaker of the article, to filter by.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +18,8 @@ pub struct SpeakerCount {
     pub count: usize,
 }
 
-/// What [`FilterBar`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`filter_bar`] shows.
+#[derive(Clone, Debug, PartialEq)]
 pub struct FilterBarProps {
     /// Every statement of the article.
     pub statements: Vec<Rc<Statement>>,
@@ -32,8 +32,7 @@ pub struct FilterBarProps {
 }
 
 /// Shows how far the review has come, and lets a person choose what to list.
-#[component]
-pub fn FilterBar(props: &FilterBarProps) -> Html {
+pub fn filter_bar(props: &FilterBarProps) -> Html {
     let total = props.statements.len();
     let decided = total - count(&props.statements, ReviewFilter::Suggested);
     html! {

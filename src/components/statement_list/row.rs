@@ -2,7 +2,7 @@
 
 use crate::components::look::Look;
 use crate::components::reader::review_class;
-use crate::components::stance::StanceMark;
+use crate::components::stance::stance_mark;
 use crate::components::words;
 use ascribe_annotation::{Article, Codebook, Position, Review, Statement};
 use std::rc::Rc;
@@ -36,12 +36,12 @@ pub fn StatementRow(props: &StatementRowProps) -> Html {
             role="option" aria-selected={selected} tabindex={tab} data-row={statement.id.to_string()}>
             <span class={classes!("badge", look.class, review_class(statement.review))} data-initials={&look.initials}
                 aria-hidden="true"></span>
-            <span class="row-head">
-                <b>{ &look.name }</b>
-                <span class="row-marks">{ for statement.positions.iter().map(|position| stance(props, position)) }</span>
-            </span>
+            <b class="row-head">{ &look.name }</b>
             <span class="excerpt">{ excerpt(&props.article, statement) }</span>
-            <span class="row-foot">{ foot(statement) }</span>
+            <span class="row-foot">
+                { foot(statement) }
+                { for statement.positions.iter().map(|position| stance(props, position)) }
+            </span>
         </li>
     }
 }
@@ -49,7 +49,7 @@ pub fn StatementRow(props: &StatementRowProps) -> Html {
 fn stance(props: &StatementRowProps, position: &Position) -> Html {
     let concept = props.codebook.concepts.iter().find(|concept| concept.id == position.concept);
     let concept = concept.map(|concept| concept.name.clone()).unwrap_or_default();
-    html! { <StanceMark stance={position.stance} {concept} /> }
+    html! { <span class="row-stance">{ stance_mark(position.stance, &concept) }<span aria-hidden="true">{ concept }</span></span> }
 }
 
 /// Kind, decision, and a warning where the engine is unsure.

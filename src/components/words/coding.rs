@@ -140,7 +140,7 @@ pub const SPEAKER_HINT: &str = "Pick or type a name";
 pub const ALSO_SPEAKS: &str = "Together with";
 
 /// Button: shows the field for another speaker.
-pub const ADD_SPEAKER: &str = "Said together with someone";
+pub const ADD_SPEAKER: &str = "Another speaker";
 
 /// Field: for whom the speaker speaks.
 pub const ORGANIZATION: &str = "Speaks for";

@@ -27,11 +27,11 @@ pub const ALL_SPEAKERS: &str = "All speakers";
 #[must_use]
 pub fn review_filter(filter: ReviewFilter) -> &'static str {
     match filter {
-        ReviewFilter::Standing => "Current",
+        ReviewFilter::Standing => "All",
         ReviewFilter::Suggested => "To review",
         ReviewFilter::Confirmed => "Accepted",
         ReviewFilter::Rejected => "Rejected",
-        ReviewFilter::All => "All",
+        ReviewFilter::All => "Also rejected",
     }
 }
 

@@ -88,13 +88,39 @@ fn times(number: usize) -> String {
     if number == 1 { "once".into() } else { format!("{number} times") }
 }
 
-/// Says what an attribution rule looks for; a rule without words of its own is named as it is called.
+/// Says what an attribution rule saw; a rule without words of its own is named as it is called.
 #[must_use]
 pub fn rule(name: &str) -> String {
-    let plain = name.replace(['-', '_'], " ");
-    let mut letters = plain.chars();
-    letters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+    match RULES.iter().find(|(known, _)| *known == name) {
+        Some((_, words)) => (*words).to_owned(),
+        None => {
+            let plain = name.replace(['-', '_'], " ");
+            let mut letters = plain.chars();
+            letters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+        }
+    }
 }
+
+/// What each rule of the engine saw.
+const RULES: [(&str, &str); 17] = [
+    ("according_to", "“According to” names the source."),
+    ("accuse_of", "The speaker accuses somebody of it."),
+    ("ask_whether", "The speaker asks it, or explains it."),
+    ("call_for", "The speaker calls for it, insists on it or warns of it."),
+    ("call_naming", "The speaker calls something by these words."),
+    ("colon", "A name and a colon stand before it."),
+    ("continued", "The speaker of the paragraph before goes on."),
+    ("dash_name", "A dash and a name follow the quotation."),
+    ("describe_as", "The speaker describes something in these words."),
+    ("named_before", "No cue; the person of the sentence before speaks."),
+    ("quote_then_said", "The quotation stands first, the speaker after it."),
+    ("quoted_words", "Quoted words without a verb of saying, in a sentence about the speaker."),
+    ("reject", "The speaker rejects, denies or demands it."),
+    ("said_that", "The speaker and a verb of saying stand before it."),
+    ("said_then_quote", "The speaker stands first, the quotation after."),
+    ("then_said", "The speaker and a verb of saying stand after it."),
+    ("vow_to", "The speaker promises it or urges others to do it."),
+];
 
 /// Stands over the words that name the chosen statement's speaker.
 pub const LABEL_SPEAKER: &str = "speaker";

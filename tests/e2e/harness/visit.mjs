@@ -13,11 +13,11 @@ const stays = (url) => ['data:', 'blob:', 'file:', 'about:'].includes(url.protoc
  * else was asked.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {{ own?: string, allow?: RegExp, context?: object }} options the page's own origin; complaints that belong to the
- *   test; options of the browser profile
+ * @param {{ own?: string, asks?: string[], allow?: RegExp, context?: object }} options the page's own origin; the addresses
+ *   elsewhere that the person asks for; complaints that belong to the test; options of the browser profile
  * @param {(visit: { page: import('playwright-core').Page, context: object, problems: string[], strangers: string[] }) => Promise<void>} steps
  */
-export async function visit(browser, { own, allow, context: options = {} }, steps) {
+export async function visit(browser, { own, asks = [], allow, context: options = {} }, steps) {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
   const problems = [];
@@ -36,7 +36,7 @@ export async function visit(browser, { own, allow, context: options = {} }, step
     await context.close();
   }
   assert.deepEqual(problems.filter((problem) => !allow?.test(problem)), [], 'the page complained');
-  assert.deepEqual(strangers, [], 'the page asked somebody else');
+  assert.deepEqual(strangers, asks, 'the page asked somebody else');
 }
 
 /** Waits until the page can be used. */
@@ -52,4 +52,9 @@ export function hasRead(page) {
 /** Waits until the page is kept for offline use. Waiting is bounded: `ready` of a service worker never settles without one. */
 export function kept(page) {
   return page.waitForFunction(() => Boolean(navigator.serviceWorker.controller));
+}
+
+/** Waits until everything is on this device. */
+export function saved(page) {
+  return page.getByText('Saved', { exact: true }).waitFor();
 }

@@ -1,8 +1,9 @@
 //! According to Hale, the bridge opens in May. — and: The bridge opens in May, according to the ministry.
 
 use super::Draft;
-use crate::extent::trimmed;
+use crate::extent::{is_clause, trimmed};
 use crate::items::{Item, Kind, Line};
+use crate::lexicon::{Class, Form, verb_forms_of};
 use crate::phrases::phrase_after;
 use std::ops::Range;
 
@@ -18,11 +19,17 @@ fn is_cue(items: &[Item], line: &Line, at: usize) -> bool {
 
 fn draft(items: &[Item], line: &Line, number: usize, at: usize, found: &[Draft]) -> Option<Draft> {
     let speaker = phrase_after(items, at + 2, line.items.end)?;
-    let content = if leads(items, line, at) { behind(items, line, &speaker)? } else { before(items, line, at, found) };
-    let is_free = !found.iter().any(|draft| draft.pieces.contains(&content));
-    (is_free && !content.is_empty()).then(|| Draft {
+    let pieces = if leads(items, line, at) {
+        vec![behind(items, line, &speaker)?]
+    } else {
+        let mut pieces = vec![before(items, line, at, found)];
+        pieces.extend(second_half(items, line, at, &speaker));
+        pieces
+    };
+    let is_free = !found.iter().any(|draft| draft.pieces.contains(&pieces[0]));
+    (is_free && !pieces[0].is_empty()).then(|| Draft {
         line: number,
-        pieces: vec![content],
+        pieces,
         cue: Some(at..at + 2),
         speaker: Some(speaker),
         antecedent: None,
@@ -34,7 +41,19 @@ fn draft(items: &[Item], line: &Line, number: usize, at: usize, found: &[Draft])
 
 /// Tells whether only a small word stands before the cue.
 fn leads(items: &[Item], line: &Line, at: usize) -> bool {
-    items[line.items.start..at].iter().filter(|item| item.kind != Kind::Mark).count() <= 2
+    if items[line.items.start..at].last().is_some_and(|before| before.is(Class::Conjunction)) {
+        return true;
+    }
+    let small = Class::Conjunction | Class::Adverb | Class::Preposition | Class::Subordinator;
+    items[line.items.start..at].iter().all(|item| item.kind == Kind::Mark || item.kind == Kind::Time || item.is(small))
+}
+
+/// "The bridge, according to Hale, |opens in May|": what was begun before goes on behind.
+fn second_half(items: &[Item], line: &Line, at: usize, speaker: &Range<usize>) -> Option<Range<usize>> {
+    let is_short = at.saturating_sub(line.items.start) <= 6 && !is_clause(items, line.items.start, at);
+    let closes = items.get(speaker.end).is_some_and(Item::is_comma) && items[at - 1].is_comma();
+    let rest = trimmed(items, speaker.end..line.items.end);
+    (is_short && closes && !rest.is_empty()).then_some(rest)
 }
 
 fn behind(items: &[Item], line: &Line, speaker: &Range<usize>) -> Option<Range<usize>> {
@@ -45,7 +64,15 @@ fn behind(items: &[Item], line: &Line, speaker: &Range<usize>) -> Option<Range<u
         .first()
         .is_some_and(|next| next.kind == Kind::Number || next.says("who") || next.says("a") || next.says("an"));
     let start = close.filter(|_| is_apposition).unwrap_or(comma) + 1;
-    Some(trimmed(items, start..line.items.end))
+    Some(trimmed(items, start..end_of_report(items, start, line.items.end)))
+}
+
+/// ", saying": a participle begins a report of its own.
+fn end_of_report(items: &[Item], start: usize, end: usize) -> usize {
+    let begins = |at: &usize| {
+        items[*at].is_comma() && verb_forms_of(&items[at + 1].lower).iter().any(|form| form.form == Form::Gerund)
+    };
+    (start..end.saturating_sub(1)).find(begins).unwrap_or(end)
 }
 
 fn before(items: &[Item], line: &Line, at: usize, found: &[Draft]) -> Range<usize> {

@@ -1,15 +1,25 @@
 //! Hale said: "The bridge opens in May." — and: Hale said the bridge, "God willing", opens in May.
 
-use super::{Draft, Scene};
+use super::{Draft, Piece, Scene};
 use crate::extent::{Opener, after_cue, content_behind};
+use crate::items::Line;
 use crate::lexicon::Frames;
+use crate::not_statements::is_title;
+
+/// Words of the shortest quotation that a verb reports which need not report: "a sign reading".
+const MIN_WORDS: usize = 4;
 
 /// Finds a quotation right behind the verb and its adjuncts.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let cue = scene.cue();
     let after = after_cue(scene.items, scene.line, cue);
-    let first = scene.item(after.at)?;
+    let Some(first) = scene.item(after.at) else { return next_paragraph(scene, after.opener) };
     if !first.is_quote() || !cue.takes(Frames::Quote | Frames::Object | Frames::Naming) {
+        return None;
+    }
+    if cue.takes(Frames::Weak) && after.opener == Opener::None && first.text.split_whitespace().count() < MIN_WORDS
+        || is_title(first.text) && after.opener == Opener::None
+    {
         return None;
     }
     let whole = matches!(after.opener, Opener::Colon) || after.opener == Opener::Comma && begins_sentence(first.text);
@@ -19,6 +29,17 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
         content_behind(scene.items, scene.line, scene.cues, scene.at, after.at)
     };
     scene.draft("said_then_quote", vec![content], 0.93)
+}
+
+/// A colon ends the paragraph, and the quotation is the next one.
+fn next_paragraph(scene: &Scene, opener: Opener) -> Option<Draft> {
+    let next = scene.next.filter(|next| opener == Opener::Colon && scene.items[next.items.start].is_quote())?;
+    scene.draft("said_then_quote", vec![quotes_of(scene, next)], 0.9)
+}
+
+fn quotes_of(scene: &Scene, line: &Line) -> Piece {
+    let end = line.items.clone().find(|&at| !scene.items[at].is_quote()).unwrap_or(line.items.end);
+    line.items.start..end
 }
 
 /// Tells whether the quotation begins with a capital: a sentence of its own.

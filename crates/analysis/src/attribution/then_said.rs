@@ -1,7 +1,7 @@
 //! The bridge would open in May, Hale said. — and interrupted: The bridge, Hale said, would open in May.
 
 use super::{Draft, Scene};
-use crate::cues::{Side, Standing, opens_adjunct};
+use crate::cues::{Side, Standing};
 use crate::extent::{Opener, after_cue, content_before, content_behind, is_clause};
 use crate::items::Kind;
 use crate::lexicon::{Class, Frames};
@@ -12,18 +12,18 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let subject =
         cue.subject.as_ref().filter(|subject| subject.side != Side::Shared && subject.antecedent.is_none())?;
     let comma = cue.start().checked_sub(1).filter(|&comma| comma > scene.line.items.start)?;
-    let is_report = cue.standing == Standing::Finite && cue.takes(Frames::Clause) && !cue.takes(Frames::Weak);
+    let is_report = cue.standing == Standing::Finite && cue.takes(Frames::Clause);
     if !is_report || !matches!(scene.items[comma].text, "," | "—" | "–" | "--") || subject.phrase.is_empty() {
         return None;
     }
     let after = after_cue(scene.items, scene.line, cue);
     let left = content_before(scene.items, scene.line, scene.cues, scene.at, comma);
     let rest = content_behind(scene.items, scene.line, scene.cues, scene.at, after.at);
-    if ends_here(scene, after.opener, &rest) {
+    if subject.side == Side::After || ends_here(scene, after.opener, &rest) {
         let is_enough = is_clause(scene.items, left.start, left.end) || left.len() > 4;
         return is_enough.then(|| scene.draft("then_said", vec![left], 0.88)).flatten();
     }
-    let interrupts = after.opener == Opener::Comma && !scene.items.get(left.start).is_some_and(opens_adjunct);
+    let interrupts = after.opener == Opener::Comma && subject.side == Side::Before;
     (interrupts && is_own_half(scene, &rest)).then(|| scene.draft("then_said", vec![left, rest], 0.8)).flatten()
 }
 

@@ -23,7 +23,10 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
 
 fn direct_to(scene: &Scene, at: usize) -> bool {
     let is_comment = scene.item(at + 1).is_some_and(|next| {
-        matches!(next.lower.as_str(), "comment" | "elaborate" | "answer" | "respond" | "discuss" | "speak")
+        matches!(
+            next.lower.as_str(),
+            "comment" | "elaborate" | "answer" | "respond" | "discuss" | "speak" | "be" | "say" | "give"
+        )
     });
     scene.item(at).is_some_and(|item| item.says("to")) && !is_comment && scene.item(at + 1).is_some_and(is_infinitive)
 }

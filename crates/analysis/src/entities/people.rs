@@ -1,6 +1,6 @@
 //! People: full names by given name and surname, single names by the one person who bears them.
 
-use super::keys::spelling_key;
+use ascribe_language::variants::{PersonName, spelling_key};
 use ascribe_language::{Name, NameKind};
 use ascribe_text::Document;
 
@@ -13,6 +13,7 @@ const PARTICLES: [&str; 14] =
 struct Parts {
     given: Vec<String>,
     surname: String,
+    whole: PersonName,
 }
 
 /// Gives the names of each person, as indices of `names`, each in order.
@@ -25,8 +26,10 @@ pub(super) fn groups(document: &Document, names: &[Name]) -> Vec<Vec<usize>> {
         .collect();
     let mut persons: Vec<(Parts, Vec<usize>)> = Vec::new();
     for (at, parts) in people.iter().filter(|(_, parts)| !parts.given.is_empty()) {
-        match persons.iter_mut().find(|(person, _)| is_same(person, parts)) {
-            Some((person, places)) => {
+        let known = persons.iter().position(|(person, _)| is_same(person, parts));
+        match known.or_else(|| persons.iter().position(|(person, _)| is_spelled_like(person, parts))) {
+            Some(known) => {
+                let (person, places) = &mut persons[known];
                 places.push(*at);
                 if parts.given.len() > person.given.len() {
                     person.given.clone_from(&parts.given);
@@ -60,7 +63,8 @@ fn parts(name: &str) -> Parts {
         start -= 1;
     }
     let given = words[..start].iter().map(|word| spelling_key(word)).collect();
-    Parts { given, surname: spelling_key(words.get(end.saturating_sub(1)).copied().unwrap_or_default()) }
+    let surname = spelling_key(words.get(end.saturating_sub(1)).copied().unwrap_or_default());
+    Parts { given, surname, whole: PersonName::new(name) }
 }
 
 /// The same surname and given names that do not contradict each other.
@@ -69,6 +73,11 @@ fn is_same(one: &Parts, other: &Parts) -> bool {
         && one.given.first().zip(other.given.first()).is_none_or(|(left, right)| agrees(left, right))
         || is_within(one, other)
         || is_within(other, one)
+}
+
+/// "Abdul Aziz Karoubi" and "Abdulaziz Kharoubi".
+fn is_spelled_like(one: &Parts, other: &Parts) -> bool {
+    one.whole.likeness(&other.whole).is_certain()
 }
 
 /// "Jo" and "Joanna", "J" and "Joanna".

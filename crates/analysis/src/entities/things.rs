@@ -1,6 +1,6 @@
 //! Organisations, places and the rest: by spelling, by abbreviation, by the end of a longer name.
 
-use super::keys::spelling_key;
+use ascribe_language::variants::spelling_key;
 use ascribe_language::{Name, NameKind};
 use ascribe_text::Document;
 use std::collections::HashMap;

@@ -8,7 +8,7 @@ mod nearly;
 mod words;
 
 use crate::{Selector, TextQuote};
-use ascribe_text::{Offsets, Span};
+use ascribe_text::{Offsets, Span, in_order};
 use context::Context;
 
 /// Where words were found again.
@@ -49,8 +49,8 @@ const MARGIN: f64 = 0.3;
 
 /// Chooses among places where the very words stand.
 fn among(text: &str, quote: &TextQuote, places: Vec<Span>) -> Anchor {
-    let mut ranked = places.into_iter().map(|span| (Context::of(text, span, quote), span)).collect::<Vec<_>>();
-    ranked.sort_by(|left, right| right.0.fit().total_cmp(&left.0.fit()));
+    let ranked = places.into_iter().map(|span| (Context::of(text, span, quote), span)).collect();
+    let ranked = in_order(ranked, |(context, _)| !context.fit().to_bits());
     let sure = match ranked.as_slice() {
         [(only, _)] => only.is_unknown() || only.holds(),
         [(best, _), (second, _), ..] => best.holds() && best.fit() - second.fit() >= MARGIN,

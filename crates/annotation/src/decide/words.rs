@@ -2,7 +2,7 @@
 
 use super::{By, confirm, confirmed};
 use crate::{ArticleId, Change, Edit, EditName, Project, Review, Statement, StatementId, StatementKind, steps};
-use ascribe_text::{Document, Span};
+use ascribe_text::{Document, Span, in_order};
 use serde_json::Map;
 use std::rc::Rc;
 
@@ -156,10 +156,9 @@ fn cut(parts: &[Span], start: u32, end: u32) -> Vec<Span> {
 
 /// Puts spans in order, trims them, leaves empty ones out and makes one of those that overlap.
 fn tidy(text: &str, spans: &[Span]) -> Vec<Span> {
-    let mut trimmed = spans.iter().filter_map(|span| steps::trim(text, *span)).collect::<Vec<_>>();
-    trimmed.sort();
+    let trimmed = spans.iter().filter_map(|span| steps::trim(text, *span)).collect();
     let mut parts: Vec<Span> = Vec::new();
-    for span in trimmed {
+    for span in in_order(trimmed, |span: &Span| span.order()) {
         match parts.last_mut() {
             Some(last) if last.overlaps(span) => *last = last.hull(span),
             _ => parts.push(span),

@@ -1,6 +1,6 @@
 //! Projects and decisions for tests.
 
-#![expect(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "every test file uses a part of it")]
 
 use ascribe_annotation::decide::{self, By, Choice, Edge, NewStatement, Toward};
 use ascribe_annotation::{Additions, Article, Codebook, Coder, Edit, Project, Review, Speaker, Stance, Statement};

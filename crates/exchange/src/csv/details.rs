@@ -5,7 +5,6 @@ use crate::texts::ArticleText;
 use ascribe_annotation::{Codebook, Coder, ConceptId, OrganizationId, SpeakerId, Statement, Suggestion};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 
 /// The coder column's name for the engine.
 pub(super) const ENGINE: &str = "Ascribe";
@@ -24,8 +23,8 @@ pub(super) struct Details {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) concepts: Option<Vec<ConceptId>>,
     /// Unknown properties of positions, by their place in the list.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub(super) positions: BTreeMap<usize, Map<String, Value>>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub(super) positions: Map<String, Value>,
     /// The coder is a person, though of the engine's name.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) person: bool,
@@ -55,12 +54,16 @@ pub(super) struct SuggestionDetails {
 impl Details {
     /// Gathers what has no column.
     pub(super) fn of(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook) -> Self {
-        let positions = statement.positions.iter().map(|position| position.extra.clone()).enumerate();
+        let mut positions = Map::new();
+        for (at, position) in statement.positions.iter().enumerate().filter(|(_, position)| !position.extra.is_empty())
+        {
+            positions.insert(at.to_string(), position.extra.clone().into());
+        }
         Self {
             speakers: names::unclear_speakers(&statement.speakers, codebook),
             organization: names::unclear_organization(statement.organization.as_ref(), codebook),
             concepts: names::unclear_concepts(&statement.positions, codebook),
-            positions: positions.filter(|(_, extra)| !extra.is_empty()).collect(),
+            positions,
             person: statement.coder == Coder::Person(ENGINE.to_owned()),
             suggestion: statement.suggestion.as_ref().map(|suggestion| SuggestionDetails::of(suggestion, text)),
             extra: statement.extra.clone(),

@@ -24,7 +24,7 @@ pub(super) fn positions<'p>(
 ) -> String {
     cell::write_pairs(positions.into_iter().map(|(id, stance)| {
         let name = codebook.concept(id).map_or(id.as_str(), |concept| &concept.name);
-        (name, stance.map(words::stance))
+        (name, stance.map(|stance| words::word(words::STANCES, &stance)))
     }))
 }
 
@@ -86,10 +86,6 @@ pub(super) fn read_positions(
 fn read_stance(word: Option<String>) -> Result<Option<Stance>, String> {
     match word.as_deref() {
         None | Some("" | "unset") => Ok(None),
-        Some("support") => Ok(Some(Stance::Support)),
-        Some("oppose") => Ok(Some(Stance::Oppose)),
-        Some("neutral") => Ok(Some(Stance::Neutral)),
-        Some("ambiguous") => Ok(Some(Stance::Ambiguous)),
-        Some(other) => Err(other.to_owned()),
+        Some(word) => words::value(words::STANCES, word).map(Some).ok_or_else(|| word.to_owned()),
     }
 }

@@ -6,13 +6,13 @@ use super::read::Header;
 use super::{cell, names, write};
 use crate::Rejected;
 use crate::texts::{ArticleText, Texts};
+use crate::words::{self, Words};
 use ::csv::StringRecord;
 use ascribe_annotation::{
     Anchor, ArticleId, Codebook, Coder, Position, Review, Selector, Statement, StatementId, StatementKind, Suggestion,
     TextQuote, anchor,
 };
 use ascribe_text::Span;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// One row of a table.
@@ -34,7 +34,7 @@ impl<'r, 'p> Row<'r, 'p> {
         Ok(Statement {
             id: self.id(text, &parts),
             article: text.article.id.clone(),
-            kind: self.word(Column::Kind, StatementKind::Direct, "direct, indirect, mixed")?,
+            kind: self.word(Column::Kind, StatementKind::Direct, words::KINDS)?,
             parts,
             quoted: self.places(text, Column::Quoted)?,
             cue: self.places(text, Column::CueAt)?.first().copied(),
@@ -47,7 +47,7 @@ impl<'r, 'p> Row<'r, 'p> {
             ),
             positions: self.positions(&mut details, codebook)?,
             note: self.cell(Column::Note).to_owned(),
-            review: self.word(Column::Review, Review::Confirmed, "suggested, confirmed, rejected")?,
+            review: self.word(Column::Review, Review::Confirmed, words::REVIEWS)?,
             coder: self.coder(&details),
             suggestion: self.suggestion(text, details.suggestion.take())?,
             created: self.cell(Column::Created).into(),
@@ -65,7 +65,7 @@ impl<'r, 'p> Row<'r, 'p> {
     fn article(&self) -> Result<&'r ArticleText<'p>, Rejected> {
         let (id, title) = (self.cell(Column::ArticleId), self.cell(Column::Article));
         let (found, column, named) = match id {
-            "" => (self.texts.titled(title), Column::Article, title),
+            "" => (self.texts.only(&|article| article.title == title), Column::Article, title),
             id => (self.texts.get(&ArticleId::from(id)), Column::ArticleId, id),
         };
         let reason = || format!("the article '{named}' is not in the project; add it first, then import again");
@@ -119,8 +119,8 @@ impl<'r, 'p> Row<'r, 'p> {
         let read = names::read_positions(self.cell(Column::Concepts), details.concepts.take(), codebook);
         let mut positions =
             read.map_err(|word| unknown(Column::Concepts, &word, "a stance: support, oppose, neutral, ambiguous"))?;
-        for (at, extra) in std::mem::take(&mut details.positions) {
-            if let Some(position) = positions.get_mut(at) {
+        for (at, position) in positions.iter_mut().enumerate() {
+            if let Some(Value::Object(extra)) = details.positions.remove(&at.to_string()) {
                 position.extra = extra;
             }
         }
@@ -143,8 +143,7 @@ impl<'r, 'p> Row<'r, 'p> {
         let confidence = self.cell(Column::Confidence);
         Ok(Some(Suggestion {
             rule: self.cell(Column::Rule).to_owned(),
-            confidence: confidence
-                .parse()
+            confidence: serde_json::from_str(confidence)
                 .map_err(|_| unknown(Column::Confidence, confidence, "a number from 0 to 1"))?,
             evidence: cell::read_places(text, &details.evidence).unwrap_or_default(),
             speech: details.speech,
@@ -154,12 +153,12 @@ impl<'r, 'p> Row<'r, 'p> {
     }
 
     /// Reads one of a few words; an empty cell is `usual`.
-    fn word<T: DeserializeOwned>(&self, column: Column, usual: T, wanted: &str) -> Result<T, Rejected> {
+    fn word<T: Copy>(&self, column: Column, usual: T, words: &Words<T>) -> Result<T, Rejected> {
         let cell = self.cell(column).trim();
         if cell.is_empty() {
             return Ok(usual);
         }
-        serde_json::from_value(Value::from(cell.to_lowercase())).map_err(|_| unknown(column, cell, wanted))
+        words::value(words, &cell.to_lowercase()).ok_or_else(|| unknown(column, cell, &words::list(words)))
     }
 }
 

@@ -36,9 +36,7 @@ pub fn write(project: &Project, dialect: Dialect) -> String {
 
 fn write_rows(table: &mut Writer<Vec<u8>>, project: &Project) -> ::csv::Result<()> {
     table.write_record(COLUMNS.map(Column::name))?;
-    let mut by_article = project.statements_by_article();
-    for article in &project.articles {
-        let Some(statements) = by_article.remove(&article.id) else { continue };
+    for (article, statements) in project.articles.iter().zip(project.statements_by_article()) {
         let text = ArticleText::new(article);
         for statement in statements {
             let row = Row { statement, text: &text, codebook: &project.codebook };
@@ -66,7 +64,7 @@ impl Row<'_> {
             Column::Article => article.title.clone(),
             Column::Outlet => article.outlet.clone().unwrap_or_default(),
             Column::Date => article.date.clone().unwrap_or_default(),
-            Column::Kind => words::kind(statement.kind).to_owned(),
+            Column::Kind => words::word(words::KINDS, &statement.kind).to_owned(),
             Column::Before => self.before(),
             Column::Content => content(self.text, &statement.parts),
             Column::After => self.after(),
@@ -74,9 +72,9 @@ impl Row<'_> {
             Column::Organization => names::organization(statement.organization.as_ref(), self.codebook),
             Column::Concepts => self.concepts(),
             Column::Cue => statement.cue.map(|cue| self.text.words(cue).to_owned()).unwrap_or_default(),
-            Column::Review => words::review(statement.review).to_owned(),
+            Column::Review => words::word(words::REVIEWS, &statement.review).to_owned(),
             Column::Coder => self.coder(),
-            Column::Confidence => self.suggested(|suggestion| suggestion.confidence.to_string()),
+            Column::Confidence => self.suggested(|suggestion| words::number(suggestion.confidence)),
             Column::Rule => self.suggested(|suggestion| suggestion.rule.clone()),
             Column::Note => statement.note.clone(),
             Column::Parts => cell::write_places(self.text, &statement.parts),

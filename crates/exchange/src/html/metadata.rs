@@ -95,11 +95,14 @@ fn meta(tree: &Tree, wanted: &str) -> Option<String> {
     tree.elements("meta").filter(is_wanted).find_map(|at| tidy(tree.nodes()[at].attribute("content")?))
 }
 
-/// Gives the only first-order heading, or else the title of the window.
+/// Gives the heading that the title of the window repeats; else that title; else the first heading.
 fn visible_title(tree: &Tree) -> Option<String> {
+    let window = tree.elements("title").find_map(|at| tidy(&tree.text(at)));
     let mut headings = tree.elements("h1").filter_map(|at| tidy(&tree.text(at)));
-    let only = headings.next().filter(|_| headings.next().is_none());
-    only.or_else(|| tree.elements("title").find_map(|at| tidy(&tree.text(at))))
+    match window {
+        Some(window) => Some(headings.find(|heading| window.contains(heading.as_str())).unwrap_or(window)),
+        None => headings.next(),
+    }
 }
 
 /// What stands between the title and the name of the site.

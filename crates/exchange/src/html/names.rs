@@ -3,9 +3,9 @@
 use super::tree::Node;
 
 /// Elements whose characters are no words of the page, or are there to be operated rather than read.
-const NEVER_READ: [&str; 24] = [
-    "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas",
-    "audio", "video", "map", "button", "input", "select", "textarea", "datalist", "nav", "dialog", "menu", "link",
+const NEVER_READ: [&str; 23] = [
+    "head", "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "applet", "canvas", "audio",
+    "video", "map", "button", "input", "select", "textarea", "datalist", "nav", "dialog", "menu", "link",
 ];
 
 /// Elements that begin and end a block of text.
@@ -53,7 +53,7 @@ const BLOCKS: [&str; 41] = [
     "legend",
 ];
 
-/// Parts of class names and ids of what only stands around an article.
+/// Parts of class names and ids of what only stands around an article. These lists follow Mozilla's Readability (see NOTICE).
 const UNLIKELY: [&str; 40] = [
     "advert",
     "banner",

@@ -3,6 +3,7 @@
 use super::names;
 use super::page::Page;
 use super::tree::Content;
+use ascribe_text::in_order;
 
 /// Characters that make a paragraph worth a point.
 const MIN_PARAGRAPH: f32 = 25.0;
@@ -88,9 +89,8 @@ impl<'p, 't> Scores<'p, 't> {
 
     /// Gives the elements that have a score, best first.
     fn ranked(&self) -> Vec<usize> {
-        let mut ranked = (0..self.scores.len()).filter(|&at| self.score(at) > 0.0).collect::<Vec<_>>();
-        ranked.sort_by(|&left, &right| self.score(right).total_cmp(&self.score(left)));
-        ranked
+        let ranked = (0..self.scores.len()).filter(|&at| self.score(at) > 0.0).collect();
+        in_order(ranked, |&at| u64::from(!self.score(at).to_bits()))
     }
 
     /// Gives the innermost element around the best one that holds several of its rivals; else the best one itself.

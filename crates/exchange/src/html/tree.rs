@@ -1,6 +1,6 @@
 //! A page as a flat list of nodes in the order of the text: no depth of nesting can exhaust the stack.
 
-use super::Piece;
+use super::{Piece, names};
 use std::ops::Range;
 
 /// A page.
@@ -34,27 +34,9 @@ pub(super) enum Content {
 impl Tree {
     /// Builds a page from a walk. Elements that are never closed end with the page; surplus ends are passed over.
     pub(super) fn build(pieces: impl IntoIterator<Item = Piece>) -> Self {
-        let mut nodes: Vec<Node> = Vec::new();
-        let mut open: Vec<usize> = Vec::new();
-        for piece in pieces {
-            let at = nodes.len();
-            let parent = open.last().copied();
-            match piece {
-                Piece::Open { tag, attributes } => {
-                    open.push(at);
-                    nodes.push(Node { content: Content::Element { tag, attributes }, parent, end: at + 1 });
-                }
-                Piece::Text(text) => nodes.push(Node { content: Content::Text(text), parent, end: at + 1 }),
-                Piece::Close => {
-                    if let Some(closed) = open.pop() {
-                        nodes[closed].end = at;
-                    }
-                }
-            }
-        }
-        let end = nodes.len();
-        open.into_iter().for_each(|unclosed| nodes[unclosed].end = end);
-        Self { nodes }
+        let mut builder = Builder::default();
+        pieces.into_iter().for_each(|piece| builder.take(piece));
+        builder.finish()
     }
 
     /// Gives all nodes, in the order of the text.
@@ -84,13 +66,73 @@ impl Tree {
         self.children(at).filter(|&child| !self.nodes[child].tag().is_empty()).count()
     }
 
-    /// Gives the characters inside a node, white space as it stands.
+    /// Gives the characters inside a node, white space as it stands, without those of scripts and the like inside it.
     pub(super) fn text(&self, at: usize) -> String {
-        let texts = self.nodes[self.inside(at)].iter().filter_map(|node| match &node.content {
-            Content::Text(text) => Some(text.as_str()),
-            Content::Element { .. } => None,
-        });
-        texts.collect()
+        let mut text = String::new();
+        let mut inside = at + 1;
+        while inside < self.nodes[at].end {
+            let node = &self.nodes[inside];
+            if let Content::Text(words) = &node.content {
+                text.push_str(words);
+            }
+            inside = if names::is_never_read(node) { node.end } else { inside + 1 };
+        }
+        text
+    }
+}
+
+/// Elements that may stand in each other, as in browsers; what is deeper is flattened, so that no page takes quadratic time.
+const MAX_DEPTH: usize = 512;
+
+/// A page in the making.
+#[derive(Default)]
+struct Builder {
+    nodes: Vec<Node>,
+    open: Vec<usize>,
+    /// Elements beyond [`MAX_DEPTH`]: whether their characters are left out.
+    deeper: Vec<bool>,
+}
+
+impl Builder {
+    fn take(&mut self, piece: Piece) {
+        match piece {
+            Piece::Open { tag, attributes } => self.open(Content::Element { tag, attributes }),
+            Piece::Text(_) if self.deeper.last() == Some(&true) => {}
+            Piece::Text(text) => drop(self.push(Content::Text(text))),
+            Piece::Close => self.close(),
+        }
+    }
+
+    fn open(&mut self, content: Content) {
+        if self.open.len() < MAX_DEPTH {
+            let at = self.push(content);
+            self.open.push(at);
+        } else {
+            let node = Node { content, parent: None, end: 0 };
+            self.deeper.push(self.deeper.last() == Some(&true) || names::is_never_read(&node));
+        }
+    }
+
+    fn push(&mut self, content: Content) -> usize {
+        let at = self.nodes.len();
+        self.nodes.push(Node { content, parent: self.open.last().copied(), end: at + 1 });
+        at
+    }
+
+    fn close(&mut self) {
+        if self.deeper.pop().is_none()
+            && let Some(closed) = self.open.pop()
+        {
+            self.nodes[closed].end = self.nodes.len();
+        }
+    }
+
+    fn finish(mut self) -> Tree {
+        while !self.open.is_empty() {
+            self.deeper.clear();
+            self.close();
+        }
+        Tree { nodes: self.nodes }
     }
 }
 

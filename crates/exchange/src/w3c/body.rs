@@ -69,7 +69,7 @@ fn write_position(position: &Position, codebook: &Codebook) -> Value {
     let id = &position.concept;
     let name = codebook.concept(id).map_or(id.as_str(), |concept| &concept.name);
     let mut body = entry("concept", "classifying", id.as_str(), name, &position.extra);
-    body.set_some(STANCE, position.stance.map(words::stance));
+    body.set_some(STANCE, position.stance.map(|stance| words::word(words::STANCES, &stance)));
     body.done()
 }
 
@@ -88,7 +88,7 @@ fn role(body: &Value, origin: Origin, statement: &Statement) -> Option<String> {
     if origin == Origin::Ascribe {
         return None;
     }
-    let is_text = body.is_string() || body.get("value").is_some_and(Value::is_string);
+    let is_text = body.get("value").is_some_and(Value::is_string);
     let role = match body.get("purpose").and_then(Value::as_str) {
         Some("tagging" | "classifying") => "concept",
         None | Some("commenting" | "describing" | "replying") if statement.note.is_empty() => "note",
@@ -105,13 +105,10 @@ fn take(
     entries: &mut Entries,
     rest: &mut Rest,
 ) -> Result<Option<Value>, Rejected> {
-    let (Some(role @ ("speaker" | "organization" | "concept" | "note")), true) = (role, is_readable(&body)) else {
+    let (Value::Object(body), Some(role @ ("speaker" | "organization" | "concept" | "note"))) = (&body, role) else {
         return Ok(Some(body));
     };
-    let mut properties = match body {
-        Value::String(value) => Properties::from(Map::from_iter([("value".to_owned(), value.into())])),
-        other => Properties::of(other)?,
-    };
+    let mut properties = Properties::from(body.clone());
     properties.take(IS);
     properties.skip_word("type", "TextualBody");
     let value = properties.needed_text("value")?;
@@ -131,7 +128,7 @@ fn take(
         }
         "concept" => {
             properties.skip_word("purpose", "classifying");
-            let stance = properties.word(STANCE)?;
+            let stance = properties.word(STANCE, words::STANCES)?;
             let concept = entries.concept(id, &value);
             statement.positions.push(Position { concept, stance, extra: properties.rest() });
         }
@@ -143,8 +140,4 @@ fn take(
         }
     }
     Ok(None)
-}
-
-fn is_readable(body: &Value) -> bool {
-    body.is_string() || body.is_object()
 }

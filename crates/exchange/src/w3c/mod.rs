@@ -28,6 +28,7 @@ mod vocabulary;
 mod write;
 
 use crate::codebook;
+use crate::import::join;
 use crate::json::{Properties, Writing, parse};
 use crate::texts::Texts;
 use crate::{Error, Import, Rejected};
@@ -145,10 +146,6 @@ impl Found {
 fn is_list(properties: &Map<String, Value>) -> bool {
     let is_collection = properties.get("type").and_then(Value::as_str) == Some("AnnotationCollection");
     is_collection || properties.contains_key("items") || properties.contains_key("first")
-}
-
-fn join(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_owned() } else { format!("{path}/{key}") }
 }
 
 /// Names the collection by the articles it is about.

@@ -9,12 +9,13 @@ use super::{agent, place, target};
 use crate::Rejected;
 use crate::json::{Properties, Truth};
 use crate::texts::{ArticleText, Texts};
+use crate::words;
 use ascribe_annotation::{
     ArticleId, Codebook, Coder, Concept, ConceptId, Organization, OrganizationId, Review, Speaker, SpeakerId,
     Statement, StatementId, StatementKind, Suggestion, Timestamp,
 };
-use ascribe_text::Span;
-use serde_json::{Map, Value};
+use ascribe_text::{Span, in_order};
+use serde_json::{Map, Value, json};
 
 /// Reads annotations one by one, and gathers the codebook entries that they name.
 pub(crate) struct Reader<'t, 'p> {
@@ -44,7 +45,7 @@ impl<'t, 'p> Reader<'t, 'p> {
         let mut statement = Statement {
             id,
             article: text.article.id.clone(),
-            kind: annotation.word(KIND)?.unwrap_or_else(|| guess_kind(text, &parts)),
+            kind: annotation.word(KIND, words::KINDS)?.unwrap_or_else(|| guess_kind(text, &parts)),
             parts,
             quoted: place::read_all(text, QUOTED, &mut annotation, &mut rest)?,
             cue: place::read(text, CUE, &mut annotation, &mut rest)?,
@@ -53,7 +54,7 @@ impl<'t, 'p> Reader<'t, 'p> {
             organization: None,
             positions: Vec::new(),
             note: String::new(),
-            review: annotation.word(REVIEW)?.unwrap_or(default_review(&coder)),
+            review: annotation.word(REVIEW, words::REVIEWS)?.unwrap_or(default_review(&coder)),
             coder,
             suggestion: annotation
                 .object(SUGGESTION)?
@@ -85,7 +86,7 @@ impl<'t, 'p> Reader<'t, 'p> {
             article = Some(text);
             parts.push(span);
         }
-        parts.sort();
+        let parts = in_order(parts, |part: &Span| part.order());
         let overlap = parts.windows(2).any(|pair| matches!(pair, [first, second] if first.overlaps(*second)));
         match article {
             _ if overlap => Err(Rejected::new("target", "the parts of one statement must not overlap")),
@@ -165,7 +166,7 @@ fn read_suggestion(
     let known = evidence.and_then(|evidence| {
         Ok(Suggestion {
             rule: suggestion.text("rule")?.unwrap_or_default(),
-            confidence: suggestion.word::<f32>("confidence")?.unwrap_or_default(),
+            confidence: suggestion.number("confidence")?,
             evidence,
             speech: suggestion.truth("speech", Truth::Yes)?,
             nested: suggestion.truth("nested", Truth::No)?,
@@ -183,7 +184,7 @@ fn moment(annotation: &mut Properties, key: &str) -> Result<Timestamp, Rejected>
 /// Gives the bodies as a list; `bodyValue` is W3C's short form of one.
 fn bodies(annotation: &mut Properties) -> Vec<Value> {
     let mut bodies = annotation.list("body");
-    bodies.extend(annotation.take("bodyValue"));
+    bodies.extend(annotation.take("bodyValue").map(|value| json!({ "type": "TextualBody", "value": value })));
     bodies
 }
 

@@ -106,11 +106,15 @@ fn find_article<'t, 'p>(texts: &'t Texts<'p>, target: &mut Properties) -> Result
     let by_id = |id: &str| texts.get(&ArticleId::from(id));
     let found = id.as_deref().and_then(by_id).or_else(|| {
         let source = source.as_deref()?;
-        source.strip_prefix(ARTICLE_SOURCE).and_then(by_id).or_else(|| texts.at_url(source))
+        source
+            .strip_prefix(ARTICLE_SOURCE)
+            .and_then(by_id)
+            .or_else(|| texts.only(&|article| article.url.as_deref() == Some(source)))
     });
     let named = source.or(id).unwrap_or_default();
     match found {
         Some(text) => Ok(Source { text, named, left }),
+        None if named.is_empty() => Err(Rejected::new("source", "the target does not say which document it is in")),
         None => {
             let reason = format!("the article '{named}' is not in the project; add it first, then import again");
             Err(Rejected::new("source", reason))

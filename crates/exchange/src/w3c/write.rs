@@ -11,10 +11,8 @@ use serde_json::Value;
 
 /// Writes the statements of a project, article by article, in the order of the text.
 pub(crate) fn annotations(project: &Project) -> Vec<Value> {
-    let mut by_article = project.statements_by_article();
     let mut annotations = Vec::new();
-    for article in &project.articles {
-        let Some(statements) = by_article.remove(&article.id) else { continue };
+    for (article, statements) in project.articles.iter().zip(project.statements_by_article()) {
         let text = ArticleText::new(article);
         annotations.extend(statements.into_iter().map(|statement| annotation(statement, &text, &project.codebook)));
     }
@@ -30,7 +28,9 @@ fn annotation(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook
     annotation.set_default("motivation", MOTIVATION).set_list("body", bodies);
     let targets = statement.parts.iter().map(|part| target::write(text, *part, &rest)).collect::<Vec<_>>();
     annotation.set("target", one_or_list(targets));
-    annotation.set(KIND, words::kind(statement.kind)).set(REVIEW, words::review(statement.review));
+    annotation
+        .set(KIND, words::word(words::KINDS, &statement.kind))
+        .set(REVIEW, words::word(words::REVIEWS, &statement.review));
     annotation.set_list(QUOTED, place::write_all(text, QUOTED, &statement.quoted, &rest));
     annotation.set_some(CUE, statement.cue.map(|cue| place::write(text, CUE, cue, &rest)));
     annotation.set_some(
@@ -60,15 +60,10 @@ fn one_or_list(mut values: Vec<Value>) -> Value {
 
 fn write_suggestion(text: &ArticleText<'_>, suggestion: &Suggestion, rest: &Rest) -> Value {
     let mut object = Writing::over(&suggestion.extra);
-    object.set("rule", suggestion.rule.as_str()).set("confidence", decimal(suggestion.confidence));
+    object.set("rule", suggestion.rule.as_str()).set("confidence", words::decimal(suggestion.confidence));
     object.set("speech", suggestion.speech).set("nested", suggestion.nested);
     object.set_list(EVIDENCE, place::write_all(text, EVIDENCE, &suggestion.evidence, rest));
     object.done()
-}
-
-/// Gives the number that a person would write: 0.9, not 0.8999999761581421.
-fn decimal(number: f32) -> f64 {
-    number.to_string().parse().unwrap_or(f64::from(number))
 }
 
 fn moment(moment: &Timestamp) -> Option<&str> {

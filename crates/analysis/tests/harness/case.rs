@@ -1,0 +1,40 @@
+//! One case: an article in a block quote, and a list of what is in it.
+
+/// What a heading says behind a case that fails today.
+const KNOWN_FAILURE: &str = "(known failure)";
+
+/// An article and what a careful reader finds in it.
+pub(crate) struct Case {
+    /// The heading.
+    pub(crate) title: String,
+    /// The article: the block quote, one paragraph a line.
+    pub(crate) text: String,
+    /// The list behind it.
+    pub(crate) expected: Vec<String>,
+    /// Whether it fails today.
+    pub(crate) is_known_failure: bool,
+}
+
+/// Reads the cases of one file: each "## heading" with its quote and its list.
+pub(crate) fn cases(markdown: &str) -> Vec<Case> {
+    let mut cases: Vec<Case> = Vec::new();
+    for line in markdown.lines() {
+        if let Some(heading) = line.strip_prefix("## ") {
+            let title = heading.trim().to_owned();
+            let is_known_failure = title.contains(KNOWN_FAILURE);
+            cases.push(Case { title, text: String::new(), expected: Vec::new(), is_known_failure });
+        } else if let Some(case) = cases.last_mut() {
+            take(case, line);
+        }
+    }
+    cases
+}
+
+fn take(case: &mut Case, line: &str) {
+    if let Some(paragraph) = line.strip_prefix('>') {
+        case.text.push_str(paragraph.strip_prefix(' ').unwrap_or(paragraph));
+        case.text.push('\n');
+    } else if let Some(item) = line.strip_prefix("- ") {
+        case.expected.push(item.trim().to_owned());
+    }
+}

@@ -1,0 +1,123 @@
+// How long the built page takes: to start, to read an article, to answer a key while it reads. Prints and never judges.
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { launch } from '../e2e/harness/browser.mjs';
+import { serve } from '../e2e/harness/server.mjs';
+import { SITE } from '../e2e/harness/site.mjs';
+import { hasRead, ready } from '../e2e/harness/visit.mjs';
+
+const RUNS = 10;
+const WORDS = 1000;
+const SAMPLES = ['courier', 'kestrel', 'ledger'];
+
+const print = (line) => process.stdout.write(`${line}\n`);
+
+function summary(name, values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(1).padStart(8);
+  print(`${name.padEnd(52)} ${at(0)} ${at(0.5)} ${at(0.95)} ${at(1)}`);
+}
+
+/** Joins paragraphs of the samples to an article of the wanted length, unlike any other by its headline. */
+async function articles(count) {
+  const texts = await Promise.all(SAMPLES.map((name) => readFile(fileURLToPath(new URL(`../../www/samples/${name}.txt`, import.meta.url)), 'utf8')));
+  const paragraphs = texts.join('\n\n').split(/\n\s*\n/);
+  const words = (text) => text.split(/\s+/).length;
+  return Array.from({ length: count }, (_, number) => {
+    const parts = [`Report number ${number + 1} on the dam`];
+    for (let at = 0, length = 0; length < WORDS; at = (at + 1) % paragraphs.length) {
+      parts.push(paragraphs[at]);
+      length += words(paragraphs[at]);
+    }
+    return parts.join('\n\n');
+  });
+}
+
+async function add(page, text) {
+  await page.keyboard.press('Shift+A');
+  await page.getByRole('textbox', { name: 'Paste the article' }).fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+}
+
+const readings = (page) => page.evaluate(() => performance.getEntriesByName('ascribe:read').map(({ duration }) => duration));
+
+const countReadings = (page, count) => page.waitForFunction(
+  (wanted) => performance.getEntriesByName('ascribe:read').length >= wanted, count, { timeout: 60_000 });
+
+async function start(context, origin) {
+  const page = await context.newPage();
+  await page.goto(origin);
+  await ready(page);
+  const time = await page.evaluate(() => performance.getEntriesByName('ascribe:ready')[0].startTime);
+  await page.close();
+  return time;
+}
+
+async function startUp(browser, origin) {
+  const first = [];
+  const again = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const context = await browser.newContext();
+    first.push(await start(context, origin));
+    again.push(await start(context, origin));
+    await context.close();
+  }
+  summary('first visit, until the page can be used', first);
+  summary('second visit', again);
+}
+
+async function reading(page, texts) {
+  for (const [number, text] of texts.entries()) {
+    await add(page, text);
+    await countReadings(page, number + 1);
+  }
+  summary(`reading ${WORDS} words in the worker, as the page waits`, await readings(page));
+}
+
+/** Times each letter from the key to the next frame that shows it. */
+async function typing(page, name, letters) {
+  await page.evaluate(() => {
+    globalThis.keyTimes = [];
+    addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => requestAnimationFrame((now) => globalThis.keyTimes.push(now - timeStamp))), true);
+  });
+  await page.keyboard.type('x'.repeat(letters), { delay: 40 });
+  await page.waitForFunction((wanted) => globalThis.keyTimes.length >= wanted, letters);
+  summary(name, await page.evaluate(() => globalThis.keyTimes));
+}
+
+async function typingInNote(browser, origin, text) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${origin}/?sample=1`);
+  await hasRead(page);
+  const list = page.getByRole('listbox', { name: 'Statements' });
+  await list.getByRole('option').first().waitFor();
+  await page.keyboard.press('j');
+  await list.getByRole('option', { selected: true }).waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note' }).and(page.locator(':focus')).waitFor();
+  await typing(page, 'a letter in a note, until it is seen', 50);
+  await page.evaluate((words) => {
+    const files = Array.from({ length: 20 }, (_, number) => new File([words.replace('Report', `Report ${number},`)], `${number}.txt`, { type: 'text/plain' }));
+    const transfer = new DataTransfer();
+    files.forEach((file) => transfer.items.add(file));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, text);
+  await typing(page, 'the same while 20 articles are read', 50);
+  print(`(articles read meanwhile: ${(await readings(page)).length - 1})`);
+  await context.close();
+}
+
+const [browser, site, texts] = [await launch(), await serve({ '/': SITE }), await articles(RUNS)];
+try {
+  print(`${'milliseconds'.padEnd(52)} ${['best', 'median', '95 %', 'worst'].map((name) => name.padStart(8)).join(' ')}`);
+  await startUp(browser, site.origin);
+  const page = await browser.newPage();
+  await page.goto(site.origin);
+  await ready(page);
+  await reading(page, texts);
+  await typingInNote(browser, site.origin, texts[0]);
+} finally {
+  await Promise.all([browser.close(), site.stop()]);
+}

@@ -1,0 +1,69 @@
+// Everybody can use the page: what axe finds is a fault, in every state of the page, light and dark, wide and narrow.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { launch } from './harness/browser.mjs';
+import { chosen, openSample } from './harness/desk.mjs';
+import { serve } from './harness/server.mjs';
+import { SITE } from './harness/site.mjs';
+import { ready, visit } from './harness/visit.mjs';
+
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+let browser;
+let site;
+let axe;
+before(async () => {
+  const library = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  [browser, site, axe] = await Promise.all([launch(), serve({ '/': SITE }), readFile(library, 'utf8')]);
+});
+after(() => Promise.all([browser.close(), site.stop()]));
+
+/** Returns what axe finds, each as its rule and the elements. The script goes in past the page's policy, as a debugger does. */
+async function faults(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const sample = (page) => openSample(page, site.origin);
+
+const STATES = {
+  'the empty desk': async (page) => {
+    await page.goto(site.origin);
+    await ready(page);
+  },
+  'an article': sample,
+  'a chosen statement': async (page) => {
+    await sample(page);
+    await page.keyboard.press('j');
+    await chosen(page).waitFor({ state: 'attached' });
+  },
+  'the help sheet': async (page) => {
+    await sample(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  },
+  'the window for a new article': async (page) => {
+    await page.goto(site.origin);
+    await ready(page);
+    await page.keyboard.press('Shift+A');
+    await page.getByRole('dialog').waitFor();
+  },
+};
+
+for (const [state, reach] of Object.entries(STATES)) {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+      test(`${state}, ${colorScheme}, on a ${name}`, async () => {
+        await visit(browser, { own: site.origin, context: { viewport, colorScheme, reducedMotion: 'reduce' } }, async ({ page }) => {
+          await reach(page);
+          assert.deepEqual(await faults(page), []);
+        });
+      });
+    }
+  }
+}
