@@ -408,8 +408,11 @@ pub fn heads(table: &Table, tokens: &[Token]) -> Vec<usize> {
     let mut keys = Vec::with_capacity(80);
     while !state.is_done() {
         let mut scores = [0; ARCS];
-        state.features(&mut keys);
-        keys.drain(..).for_each(|key| rows.add(key, &mut scores));
+        // Where only one move is possible nothing need be asked.
+        if Move::ALL.into_iter().filter(|&step| state.may(step)).count() > 1 {
+            state.features(&mut keys);
+            keys.drain(..).for_each(|key| rows.add(key, &mut scores));
+        }
         let Some(step) = choose(&state, &scores) else { break };
         state.go(step);
     }

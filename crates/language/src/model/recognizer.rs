@@ -152,13 +152,30 @@ pub struct Scene {
     listed: Vec<u32>,
     /// Hardly a small letter in it: capitals say little here.
     shouts: bool,
+    /// Has a capital beyond its first word.
+    has_capitals: bool,
 }
 
 impl Scene {
     /// Looks at a sentence.
     #[must_use]
     pub fn new(words: &[Word], lists: Option<&Lists>) -> Self {
-        Self { runs: runs(words), listed: listed(words, lists), shouts: shouts(words) }
+        let has_capitals = words.iter().skip(1).any(Word::is_capital);
+        Self { runs: runs(words), listed: listed(words, lists), shouts: shouts(words), has_capitals }
+    }
+}
+
+/// The score of a word that is no name without asking.
+const CLEARLY: i32 = 1 << 20;
+/// Words in small letters this far from any other are no names.
+const FAR: usize = 2;
+
+impl Scene {
+    /// Tells whether a word stands among words in small letters, in a sentence that has others.
+    fn is_far_from_names(&self, words: &[Word], index: usize) -> bool {
+        let near = index.saturating_sub(FAR)..words.len().min(index + FAR + 1);
+        let is_plain = |word: &Word| matches!(word.writing, Writing::Lower | Writing::Mark);
+        self.has_capitals && words[near].iter().all(is_plain)
     }
 }
 
@@ -300,6 +317,10 @@ pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]]) ->
         let (context, scene) = (Context::new(words), Scene::new(words, lists));
         let mut own = vec![[0; LABELS]; words.len()];
         for (index, scores) in own.iter_mut().enumerate() {
+            if scene.is_far_from_names(words, index) {
+                scores[usize::from(OUTSIDE)] = CLEARLY;
+                continue;
+            }
             word_features(&context, &scene, index, &mut keys);
             keys.drain(..).for_each(|key| rows.add(key, scores));
         }
@@ -312,6 +333,9 @@ pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]]) ->
     let votes = Votes::count(sentences.iter().copied().zip(first.iter().map(Vec::as_slice)));
     for ((words, labels), scores) in sentences.iter().zip(&mut first).zip(&mut scores) {
         for (index, scores) in scores.iter_mut().enumerate() {
+            if scores[usize::from(OUTSIDE)] == CLEARLY {
+                continue;
+            }
             votes.features(words, labels, index, &mut keys);
             keys.drain(..).for_each(|key| rows.add(key, scores));
         }
