@@ -110,6 +110,19 @@ impl<const N: usize> Perceptron<N> {
     }
 }
 
+/// Averages runs that saw the examples in different orders: they agree on what matters, and their accidents cancel.
+pub(crate) fn mean<const N: usize>(runs: &[Vec<(u64, [f64; N])>]) -> Vec<(u64, [f64; N])> {
+    let Some(first) = runs.first() else { return Vec::new() };
+    let average = |place: usize, output: usize| {
+        runs.iter().filter_map(|run| run.get(place)).map(|(_, row)| row[output]).sum::<f64>() / runs.len() as f64
+    };
+    first
+        .iter()
+        .enumerate()
+        .map(|(place, (key, _))| (*key, std::array::from_fn(|output| average(place, output))))
+        .collect()
+}
+
 /// A small repeatable source of numbers (splitmix64), for the order of examples.
 pub(crate) struct Dice(u64);
 

@@ -10,6 +10,8 @@ pub(crate) struct Plan {
     pub(crate) first_epochs: usize,
     /// Times over the data with those kept.
     pub(crate) epochs: usize,
+    /// Runs in different orders whose weights are averaged.
+    pub(crate) runs: u64,
     /// A feature seen less often is not learnt.
     pub(crate) least: u32,
     /// Rows kept; the weightiest stay.

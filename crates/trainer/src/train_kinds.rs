@@ -1,6 +1,6 @@
 //! Learns the finer kinds of names.
 
-use crate::perceptron::{Census, Dice, Perceptron, number};
+use crate::perceptron::{Census, Dice, Perceptron, mean, number};
 use crate::plan::Plan;
 use crate::quantize::{quantize, weightiest};
 use ascribe_language::NameKind;
@@ -45,9 +45,10 @@ pub(crate) fn learn(text: &str, lists: Option<&Lists>, plan: Plan) -> Result<Vec
     }
     let mut census = Census::default();
     examples.iter().for_each(|example| census.see(&example.keys));
-    let rough = run(&examples, Perceptron::new(census.keep(plan.least)), plan.first_epochs);
+    let rough = run(&examples, Perceptron::new(census.keep(plan.least)), plan.first_epochs, 0);
     let kept = number(weightiest(&rough.averages(), plan.rows));
-    Ok(quantize(&run(&examples, Perceptron::new(kept), plan.epochs).averages(), plan.budget())?.0)
+    let run = |seed| run(&examples, Perceptron::new(kept.clone()), plan.epochs, seed).averages();
+    Ok(quantize(&mean(&(0..plan.runs).map(run).collect::<Vec<_>>()), plan.budget())?.0)
 }
 
 /// Gives the rough kind (person, organisation, place, other) of a fine one.
@@ -77,9 +78,9 @@ fn gather(record: &Record, lists: Option<&Lists>, examples: &mut Vec<Example>) {
     }
 }
 
-fn run(examples: &[Example], mut model: Perceptron<KINDS>, epochs: usize) -> Perceptron<KINDS> {
+fn run(examples: &[Example], mut model: Perceptron<KINDS>, epochs: usize, seed: u64) -> Perceptron<KINDS> {
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut dice = Dice::new(19);
+    let mut dice = Dice::new(19 + 1000 * seed);
     let mut numbers = Vec::new();
     for _ in 0..epochs {
         dice.shuffle(&mut order);

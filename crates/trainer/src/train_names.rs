@@ -1,7 +1,7 @@
 //! Learns the names.
 
 use crate::corpus::Article;
-use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
+use crate::perceptron::{Census, Dice, KeyMap, Perceptron, mean, number};
 use crate::plan::NamesPlan;
 use crate::quantize::{quantize, weightiest};
 use crate::swap::{Line, Pool, swap};
@@ -76,10 +76,14 @@ pub(crate) fn learn(
         plan.learning.first_epochs,
         Reading::Both,
         plan.margin,
+        0,
     );
     let kept = number(weightiest(&rough.averages(), plan.learning.rows));
-    let fine = run(&papers, &everything, kept, plan.learning.epochs, Reading::Both, plan.margin);
-    Ok(quantize(&fine.averages(), plan.learning.budget())?.0)
+    let fine = |seed| {
+        run(&papers, &everything, kept.clone(), plan.learning.epochs, Reading::Both, plan.margin, seed).averages()
+    };
+    let runs: Vec<_> = (0..plan.learning.runs).map(fine).collect();
+    Ok(quantize(&mean(&runs), plan.learning.budget())?.0)
 }
 
 fn paper(article: &Article, corpus: &Corpus, lists: Option<&Lists>) -> Paper {
@@ -157,6 +161,7 @@ fn read_first(papers: &mut [Paper], plan: &NamesPlan) {
             plan.learning.first_epochs,
             Reading::First,
             plan.margin,
+            0,
         );
         let average = Frozen::new(&model);
         for place in (0..papers.len()).filter(inside) {
@@ -201,6 +206,7 @@ fn run(
     epochs: usize,
     reading: Reading,
     margin: i32,
+    seed: u64,
 ) -> Perceptron<LABELS> {
     let mut model = Perceptron::new(index);
     // Each sentence with the numbers of its features, in both readings.
@@ -227,7 +233,7 @@ fn run(
             examples.push((sentence, first));
         }
     }
-    let mut dice = Dice::new(11);
+    let mut dice = Dice::new(11 + 1000 * seed);
     for _ in 0..epochs {
         dice.shuffle(&mut order);
         for &place in &order {

@@ -1,7 +1,7 @@
 //! Learns the trees.
 
 use crate::conllu;
-use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
+use crate::perceptron::{Census, Dice, KeyMap, Perceptron, mean, number};
 use crate::plan::Plan;
 use crate::quantize::{quantize, weightiest};
 use ascribe_language::model::parser::{ARCS, Move, RELATIONS, State, Token, Tree, choose};
@@ -31,16 +31,18 @@ impl Example {
 
 /// Learns the table of arcs.
 pub(crate) fn learn_arcs(examples: &[Example], plan: Plan) -> Result<Vec<u8>, String> {
-    let rough = run_arcs(examples, arc_census(examples, plan.least), plan.first_epochs);
+    let rough = run_arcs(examples, arc_census(examples, plan.least), plan.first_epochs, 0);
     let kept = number(weightiest(&above_shift(&rough), plan.rows));
-    Ok(quantize(&above_shift(&run_arcs(examples, kept, plan.epochs)), plan.budget())?.0)
+    let run = |seed| above_shift(&run_arcs(examples, kept.clone(), plan.epochs, seed));
+    Ok(quantize(&mean(&(0..plan.runs).map(run).collect::<Vec<_>>()), plan.budget())?.0)
 }
 
 /// Learns the table of relations.
 pub(crate) fn learn_relations(examples: &[Example], plan: Plan) -> Result<Vec<u8>, String> {
-    let rough = run_relations(examples, relation_census(examples, plan.least), plan.first_epochs);
+    let rough = run_relations(examples, relation_census(examples, plan.least), plan.first_epochs, 0);
     let kept = number(weightiest(&rough.averages(), plan.rows));
-    Ok(quantize(&run_relations(examples, kept, plan.epochs).averages(), plan.budget())?.0)
+    let run = |seed| run_relations(examples, kept.clone(), plan.epochs, seed).averages();
+    Ok(quantize(&mean(&(0..plan.runs).map(run).collect::<Vec<_>>()), plan.budget())?.0)
 }
 
 /// Gives the weights of Left and Right above those of Shift.
@@ -70,10 +72,10 @@ fn cheapest(state: &State<'_>, truth: &[usize], scores: Option<&[i32; 3]>) -> Op
     Move::ALL.into_iter().filter(|&step| state.may(step)).min_by_key(|&step| rank(step))
 }
 
-fn run_arcs(examples: &[Example], index: KeyMap, epochs: usize) -> Perceptron<3> {
+fn run_arcs(examples: &[Example], index: KeyMap, epochs: usize, seed: u64) -> Perceptron<3> {
     let mut model = Perceptron::new(index);
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut dice = Dice::new(13);
+    let mut dice = Dice::new(13 + 1000 * seed);
     let (mut keys, mut numbers) = (Vec::new(), Vec::new());
     for epoch in 0..epochs {
         dice.shuffle(&mut order);
@@ -119,10 +121,10 @@ fn relation_census(examples: &[Example], least: u32) -> KeyMap {
     census.keep(least)
 }
 
-fn run_relations(examples: &[Example], index: KeyMap, epochs: usize) -> Perceptron<RELATIONS> {
+fn run_relations(examples: &[Example], index: KeyMap, epochs: usize, seed: u64) -> Perceptron<RELATIONS> {
     let mut model = Perceptron::new(index);
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut dice = Dice::new(17);
+    let mut dice = Dice::new(17 + 1000 * seed);
     let (mut keys, mut numbers) = (Vec::new(), Vec::new());
     for _ in 0..epochs {
         dice.shuffle(&mut order);

@@ -1,7 +1,7 @@
 //! Learns the parts of speech.
 
 use crate::conllu::Tree;
-use crate::perceptron::{Census, Dice, KeyMap, Perceptron, number};
+use crate::perceptron::{Census, Dice, KeyMap, Perceptron, mean, number};
 use crate::plan::Plan;
 use crate::quantize::{quantize, weightiest};
 use ascribe_language::model::context::Context;
@@ -18,10 +18,10 @@ struct Example {
 /// Learns a tagger from trees; gives its table.
 pub(crate) fn learn(trees: &[Tree], lists: Option<&Lists>, plan: Plan) -> Result<Vec<u8>, String> {
     let examples: Vec<Example> = trees.iter().map(|tree| example(tree, lists)).collect();
-    let rough = run(&examples, census(&examples, plan.least), plan.first_epochs);
+    let rough = run(&examples, census(&examples, plan.least), plan.first_epochs, 0);
     let kept = number(weightiest(&rough.averages(), plan.rows));
-    let fine = run(&examples, kept, plan.epochs);
-    Ok(quantize(&fine.averages(), plan.budget())?.0)
+    let runs: Vec<_> = (0..plan.runs).map(|seed| run(&examples, kept.clone(), plan.epochs, seed).averages()).collect();
+    Ok(quantize(&mean(&runs), plan.budget())?.0)
 }
 
 fn example(tree: &Tree, lists: Option<&Lists>) -> Example {
@@ -45,10 +45,10 @@ fn census(examples: &[Example], least: u32) -> KeyMap {
     census.keep(least)
 }
 
-fn run(examples: &[Example], index: KeyMap, epochs: usize) -> Perceptron<TAGS> {
+fn run(examples: &[Example], index: KeyMap, epochs: usize, seed: u64) -> Perceptron<TAGS> {
     let mut model = Perceptron::new(index);
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut dice = Dice::new(7);
+    let mut dice = Dice::new(7 + 1000 * seed);
     for _ in 0..epochs {
         dice.shuffle(&mut order);
         for &place in &order {
