@@ -13,7 +13,7 @@ pub(crate) fn short(manifest: &Manifest, set: Set) -> Vec<u8> {
 /// Gives the card as a page to read.
 pub(crate) fn page(manifest: &Manifest, tables: &[(Set, String)]) -> String {
     let mut page = String::from(INTRODUCTION);
-    for set in [Set::ShareAlike, Set::Attribution] {
+    for &(set, ref table) in tables {
         page += &format!("\n## {}\n\nLicence of these files: {}.\n\n", title(set), licence(set));
         page += "| input | for | licence | credit | SHA-256 |\n|---|---|---|---|---|\n";
         for input in used(manifest, set) {
@@ -26,9 +26,7 @@ pub(crate) fn page(manifest: &Manifest, tables: &[(Set, String)]) -> String {
                 &input.sha256.get(..12).unwrap_or_default()
             );
         }
-        for (_, table) in tables.iter().filter(|(of, _)| *of == set) {
-            page += &format!("\n### Measured\n\n{table}");
-        }
+        page += &format!("\n### Measured\n\n{table}");
     }
     page
 }

@@ -78,7 +78,8 @@ fn train(arguments: &Arguments, data: &Path) -> Result<String, String> {
 }
 
 fn write_card(data: &Path) -> Result<String, String> {
-    let sets = [Set::ShareAlike, Set::Attribution];
+    let is_made = |&set: &Set| folder(set).join("words.bin").exists();
+    let sets: Vec<Set> = [Set::ShareAlike, Set::Attribution].into_iter().filter(is_made).collect();
     let tables: Result<Vec<_>, String> =
         sets.iter().map(|&set| Ok((set, score::tables(data, &score::models(&folder(set))?)?))).collect();
     let page = card::page(&Manifest::read()?, &tables?);

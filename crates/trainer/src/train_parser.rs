@@ -4,7 +4,8 @@ use crate::conllu;
 use crate::perceptron::{Census, Dice, KeyMap, Perceptron, mean, number};
 use crate::plan::Plan;
 use crate::quantize::{quantize, weightiest};
-use ascribe_language::model::parser::{ARCS, Move, RELATIONS, State, Token, Tree, choose};
+use ascribe_language::model::parser::{ARCS, Move, State, Token, choose};
+use ascribe_language::model::relations::{RELATIONS, Tree};
 use ascribe_language::model::tagger::best;
 
 /// One sentence with its tree.

@@ -9,6 +9,7 @@ mod models;
 pub mod parser;
 pub(crate) mod reading;
 pub mod recognizer;
+pub mod relations;
 mod table;
 pub mod tagger;
 pub mod votes;

@@ -3,7 +3,7 @@
 use crate::model::kinds;
 use crate::model::models::{Models, NameModel, TreeModel, WordModel};
 use crate::model::words::Word;
-use crate::model::{parser, recognizer, tagger};
+use crate::model::{parser, recognizer, relations, tagger};
 use crate::{Dependency, Name, Relation, Upos};
 use ascribe_text::{Document, Sentence};
 
@@ -91,8 +91,8 @@ pub fn read_tokens(models: &Models, forms: &[&str]) -> (Vec<Upos>, Vec<Dependenc
 fn parse(trees: &TreeModel, words: &[Word], tags: &[u8], first: usize) -> Vec<Dependency> {
     let tokens: Vec<parser::Token> = words.iter().zip(tags).map(|(word, &tag)| parser::Token::new(word, tag)).collect();
     let heads = parser::heads(&trees.arcs, &tokens);
-    let relations = parser::relations(&trees.relations, &tokens, &heads);
-    (0..tokens.len()).map(|index| dependency(first, &heads, &relations, index)).collect()
+    let named = relations::relations(&trees.relations, &tokens, &heads);
+    (0..tokens.len()).map(|index| dependency(first, &heads, &named, index)).collect()
 }
 
 fn range(sentence: &Sentence) -> std::ops::Range<usize> {
