@@ -134,7 +134,7 @@ impl Command {
         if press.typing {
             return matches!(self, Self::AcceptAndGoOn | Self::Escape) && (press.control || press.key == "Escape");
         }
-        !(press.on_control && Chord::is_for_controls(press))
+        !Chord::is_needed_by_control(press)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Keys, as pressed and as shown.
 
-use crate::dom::Press;
+use crate::dom::{OwnKeys, Press};
 
 /// What is held down with a key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,9 +65,14 @@ impl Chord {
         held.chain([key_name(self.key)]).collect()
     }
 
-    /// Tells whether buttons and lists do something with the key themselves.
-    pub(super) fn is_for_controls(press: &Press) -> bool {
-        matches!(press.key.as_str(), "Enter" | " ") || press.key.starts_with("Arrow")
+    /// Tells whether the element that has the keys does something with this one itself.
+    pub(super) fn is_needed_by_control(press: &Press) -> bool {
+        let activates = matches!(press.key.as_str(), "Enter" | " ");
+        match press.own {
+            OwnKeys::None => false,
+            OwnKeys::Activation => activates,
+            OwnKeys::Arrows => activates || press.key.starts_with("Arrow"),
+        }
     }
 }
 

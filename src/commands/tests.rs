@@ -1,6 +1,7 @@
 //! What keys do.
 
 use super::*;
+use crate::dom::OwnKeys;
 use crate::state::tests::{BRIDGE, FERRY, World};
 use crate::state::{Action, Dialog, Field, StatementAction, Wanted};
 use ascribe_annotation::decide::Choice;
@@ -97,12 +98,18 @@ fn letters_are_letters_while_a_person_writes_and_a_dialog_takes_all_but_escape()
 }
 
 #[test]
-fn buttons_keep_enter_space_and_arrows() {
+fn buttons_keep_enter_and_space_and_lists_their_arrows_too() {
     let mut world = World::with(BRIDGE);
     world.keys(&["j"]);
-    let on_button = |key: &str| Press { on_control: true, ..press(key) };
-    assert!(!world.press(&on_button("Enter")) && !world.press(&on_button("ArrowRight")));
-    assert!(world.press(&on_button("a")));
+    for (own, key, taken) in [
+        (OwnKeys::Activation, "Enter", false),
+        (OwnKeys::Arrows, "Enter", false),
+        (OwnKeys::Arrows, "ArrowRight", false),
+        (OwnKeys::Activation, "ArrowRight", true),
+        (OwnKeys::Arrows, "a", true),
+    ] {
+        assert_eq!(world.press(&Press { own, ..press(key) }), taken, "{own:?} {key}");
+    }
 }
 
 #[test]

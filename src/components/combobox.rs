@@ -8,10 +8,12 @@ use moves::{Moved, Open};
 
 use super::element;
 use super::words;
+use std::cell::RefCell;
+use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
 use yew::{
-    AttrValue, Callback, FocusEvent, Html, NodeRef, Properties, TargetCast, UseStateHandle, classes, component, html,
-    use_effect_with, use_node_ref, use_state_eq,
+    AttrValue, Callback, FocusEvent, Html, NodeRef, Properties, TargetCast, UseForceUpdateHandle, classes, component,
+    html, use_effect_with, use_force_update, use_mut_ref, use_node_ref,
 };
 
 /// Something that can be picked.
@@ -76,7 +78,8 @@ pub struct ComboboxProps {
 #[component]
 pub fn Combobox(props: &ComboboxProps) -> Html {
     let root = use_node_ref();
-    let open = use_state_eq(|| None::<Open>);
+    let field = use_field();
+    let open = field.now();
     let shown = open.as_ref().map(|open| moves::shown(open, &props.picks)).unwrap_or_default();
     use_active_in_view(&root, open.as_ref().and_then(|open| open.active));
     let list = format!("{}-list", props.id);
@@ -88,10 +91,10 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
             <input id={&props.id} type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
                 aria-autocomplete="list" aria-expanded={if shown.is_empty() { "false" } else { "true" }}
                 aria-controls={list.clone()} aria-activedescendant={active} placeholder={&props.placeholder} {value}
-                oninput={typed(&open)} onkeydown={keys(props, &open)} onclick={opened(props, &open)}
-                onblur={left(&open)} />
+                oninput={typed(&field)} onkeydown={keys(props, &field)} onclick={opened(props, &field)}
+                onblur={left(&field)} />
             <ul id={list} class="picks" role="listbox" aria-label={&props.label} hidden={shown.is_empty()}
-                onmousedown={clicked(props, &open)}>
+                onmousedown={clicked(props, &field)}>
                 { for shown.iter().enumerate().map(|(at, entry)| option(props, &open, at, entry)) }
             </ul>
         </div>
@@ -112,41 +115,67 @@ fn option(props: &ComboboxProps, open: &Option<Open>, at: usize, entry: &Entry) 
     html! { <li {id} {class} role="option" aria-selected={selected} data-at={at.to_string()}>{ inside }</li> }
 }
 
-fn typed(open: &UseStateHandle<Option<Open>>) -> Callback<InputEvent> {
-    let open = open.clone();
+/// What stands in the field now. Keys can come faster than the page is drawn: what decides must not be a value of the
+/// last drawing.
+#[derive(Clone)]
+struct Field {
+    open: Rc<RefCell<Option<Open>>>,
+    draw: UseForceUpdateHandle,
+}
+
+impl Field {
+    fn now(&self) -> Option<Open> {
+        self.open.borrow().clone()
+    }
+
+    fn set(&self, next: Option<Open>) {
+        let before = self.open.replace(next);
+        if before != *self.open.borrow() {
+            self.draw.force_update();
+        }
+    }
+}
+
+#[yew::hook]
+fn use_field() -> Field {
+    Field { open: use_mut_ref(|| None), draw: use_force_update() }
+}
+
+fn typed(field: &Field) -> Callback<InputEvent> {
+    let field = field.clone();
     Callback::from(move |event: InputEvent| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        open.set(Some(Open::typed(input.value().into())));
+        field.set(Some(Open::typed(input.value().into())));
     })
 }
 
-fn opened(props: &ComboboxProps, open: &UseStateHandle<Option<Open>>) -> Callback<MouseEvent> {
-    let (open, value) = (open.clone(), props.value.clone());
+fn opened(props: &ComboboxProps, field: &Field) -> Callback<MouseEvent> {
+    let (field, value) = (field.clone(), props.value.clone());
     Callback::from(move |event: MouseEvent| {
-        if open.is_none() {
+        if field.now().is_none() {
             event.target_dyn_into::<HtmlInputElement>().into_iter().for_each(|input| input.select());
-            open.set(Some(Open::untouched(value.clone())));
+            field.set(Some(Open::untouched(value.clone())));
         }
     })
 }
 
 /// Leaving the field without a decision leaves everything as it was.
-fn left(open: &UseStateHandle<Option<Open>>) -> Callback<FocusEvent> {
-    let open = open.clone();
-    Callback::from(move |_| open.set(None))
+fn left(field: &Field) -> Callback<FocusEvent> {
+    let field = field.clone();
+    Callback::from(move |_| field.set(None))
 }
 
-fn keys(props: &ComboboxProps, open: &UseStateHandle<Option<Open>>) -> Callback<KeyboardEvent> {
-    let (props, open) = (props.clone(), open.clone());
+fn keys(props: &ComboboxProps, field: &Field) -> Callback<KeyboardEvent> {
+    let (props, field) = (props.clone(), field.clone());
     Callback::from(move |event: KeyboardEvent| {
         if event.is_composing() || event.ctrl_key() || event.meta_key() {
             return;
         }
-        match moves::after_key(open.as_ref(), &event.key(), &props) {
+        match moves::after_key(field.now().as_ref(), &event.key(), &props) {
             Moved::Elsewhere => return,
-            Moved::To(next) => open.set(next),
+            Moved::To(next) => field.set(next),
             Moved::Decided(picked) => {
-                open.set(None);
+                field.set(None);
                 props.on_pick.emit(picked);
             }
         }
@@ -158,14 +187,14 @@ fn keys(props: &ComboboxProps, open: &UseStateHandle<Option<Open>>) -> Callback<
 }
 
 /// On pressing, not on releasing: the field keeps the keyboard.
-fn clicked(props: &ComboboxProps, open: &UseStateHandle<Option<Open>>) -> Callback<MouseEvent> {
-    let (props, open) = (props.clone(), open.clone());
+fn clicked(props: &ComboboxProps, field: &Field) -> Callback<MouseEvent> {
+    let (props, field) = (props.clone(), field.clone());
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         let option = event.target_dyn_into::<web_sys::Element>().and_then(|target| target.closest("[data-at]").ok()?);
         let at = option.and_then(|option| option.get_attribute("data-at")?.parse::<usize>().ok());
-        let Some(entry) = at.and_then(|at| moves::entry(open.as_ref()?, &props.picks, at)) else { return };
-        open.set(None);
+        let Some(entry) = at.and_then(|at| moves::entry(&field.now()?, &props.picks, at)) else { return };
+        field.set(None);
         props.on_pick.emit(entry.into());
     })
 }

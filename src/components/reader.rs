@@ -58,6 +58,7 @@ pub fn ArticleText(props: &ArticleTextProps) -> Html {
     let root = use_node_ref();
     let gestures = use_gestures(props);
     use_chosen_in_view(&root, props.chosen.clone(), gestures.own_choice.clone());
+    use_lit_in_view(&root, props.spotlight);
     let starts = use_memo(props.article.clone(), |article| block_starts(article));
     let busy = if props.reading.is_none() { "true" } else { "false" };
     html! {
@@ -114,5 +115,15 @@ fn use_chosen_in_view(root: &NodeRef, chosen: Option<StatementId>, own: Rc<std::
         if element::has_focus(&root) || element::nothing_has_focus(&root) {
             element::focus(&badge);
         }
+    });
+}
+
+/// Shows the first mention of the entity that somebody asked for.
+#[hook]
+fn use_lit_in_view(root: &NodeRef, spotlight: Option<EntityId>) {
+    let root = root.clone();
+    use_effect_with(spotlight, move |spotlight| {
+        let lit = spotlight.and_then(|_| element::find(&root, ".name.lit"));
+        lit.iter().for_each(|name| element::bring_into_view(name));
     });
 }

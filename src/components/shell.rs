@@ -46,12 +46,17 @@ pub fn shell(props: &ShellProps) -> Html {
                     }
                 </section>
             </main>
-            if let Some(peek) = &props.peek { <div class="desk-peek">{ peek.clone() }</div> }
+            <div class="desk-peek">{ props.peek.clone().unwrap_or_else(hint) }</div>
             <nav class="desk-bar" aria-label={words::PANELS}>{ for PANELS.map(|entry| tab(props, entry)) }</nav>
             { props.over.clone() }
             <div class="drop-overlay" aria-hidden="true">{ words::DROP }</div>
         </div>
     }
+}
+
+/// Keeps the place of the line, so that the text does not move when a statement is chosen.
+fn hint() -> Html {
+    html! { <p class="peek-hint">{ words::TAP_A_STATEMENT }</p> }
 }
 
 const PANELS: [(Panel, Name, &str); 4] = [

@@ -20,8 +20,20 @@ pub struct Press {
     pub typing: bool,
     /// The keys are in a field or choice of any kind, which Escape leaves.
     pub in_field: bool,
-    /// The element that has the keys does something with Enter, space and arrows by itself (a button, a list).
-    pub on_control: bool,
+    /// Keys that the element which has the keys needs itself.
+    pub own: OwnKeys,
+}
+
+/// Keys that an element does something with by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OwnKeys {
+    /// None: text, a heading.
+    #[default]
+    None,
+    /// Enter and space: a button, a link.
+    Activation,
+    /// Enter, space and arrows: a list, a menu, a choice.
+    Arrows,
 }
 
 /// Listens for keys; `on_press` tells whether it took the press, which then does nothing else.
@@ -54,7 +66,7 @@ fn press(event: &KeyboardEvent) -> Press {
         shift: event.shift_key(),
         typing: target.as_ref().is_some_and(takes_letters),
         in_field: target.as_ref().is_some_and(|element| element.matches("input, textarea, select").unwrap_or(false)),
-        on_control: target.as_ref().is_some_and(is_control),
+        own: target.as_ref().map_or(OwnKeys::None, own_keys),
     }
 }
 
@@ -66,8 +78,13 @@ fn takes_letters(element: &Element) -> bool {
         .unwrap_or(false)
 }
 
-fn is_control(element: &Element) -> bool {
-    element
-        .matches("button, a[href], summary, input, [role=option], [role=menuitem], [role=radio], [role=tab]")
-        .unwrap_or(false)
+fn own_keys(element: &Element) -> OwnKeys {
+    let is = |selector: &str| element.matches(selector).unwrap_or(false);
+    if is("input, select, [role=option], [role^=menuitem], [role=radio], [role=tab]") {
+        OwnKeys::Arrows
+    } else if is("button, a[href], summary") {
+        OwnKeys::Activation
+    } else {
+        OwnKeys::None
+    }
 }

@@ -97,15 +97,15 @@ impl Keeper {
 
     /// Asks the other tab to let go, and takes the project from one that does not answer.
     async fn take_over(self: &Rc<Self>) {
-        let waiting = self.in_line.take();
+        // Whoever waits in line here would get the lock first, and this claim would then wait for its own tab.
+        if let Some(waiting) = self.in_line.take() {
+            waiting.abort();
+        }
         self.lock.ask_to_let_go();
         let held = match within(COURTESY, self.lock.wait(self.on_lost())).await {
             Some(held) => held,
             None => self.lock.steal(self.on_lost()).await,
         };
-        if let Some(waiting) = waiting {
-            waiting.abort();
-        }
         match held {
             Some(held) => self.hold(held).await,
             None => self.dispatch.emit(Action::ProjectHeldElsewhere),

@@ -7,7 +7,6 @@ use ascribe_engine::Reading;
 use ascribe_exchange::w3c;
 use ascribe_text::Offsets;
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Describes one statement: in plain words, and as the W3C annotation that an export would hold.
@@ -46,8 +45,7 @@ pub(super) enum ReadIn {
 /// Describes an article that has been read.
 pub(super) fn read(project: &Project, article: &Article, reading: &Reading, read_in: ReadIn) -> Value {
     let statements = project.statements_of(&article.id);
-    let speakers: BTreeSet<_> =
-        statements.iter().flat_map(|statement| speakers(&project.codebook, statement)).collect();
+    let speakers = everybody(&project.codebook, &statements);
     json!({
         "article": {
             "id": article.id,
@@ -93,6 +91,17 @@ fn plain(project: &Project, statement: &Statement) -> Value {
 
 fn speakers<'a>(codebook: &'a Codebook, statement: &'a Statement) -> impl Iterator<Item = &'a str> {
     statement.speakers.iter().filter_map(|id| codebook.speaker(id)).map(|speaker| speaker.name.as_str())
+}
+
+/// Names everybody who speaks, in the order of the text.
+fn everybody<'a>(codebook: &'a Codebook, statements: &[&'a Rc<Statement>]) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    for name in statements.iter().flat_map(|statement| speakers(codebook, statement)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 fn position(codebook: &Codebook, position: &Position) -> Value {

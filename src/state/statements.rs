@@ -2,7 +2,7 @@
 
 use super::{Moment, State, StatementAction, edits, selection, view};
 use ascribe_annotation::decide::{self, By, Edge, NewStatement, Toward};
-use ascribe_annotation::{Edit, Project, StatementId, StatementKind};
+use ascribe_annotation::{ArticleId, Edit, Project, StatementId, StatementKind};
 use ascribe_text::Span;
 use std::rc::Rc;
 
@@ -33,7 +33,8 @@ pub(super) fn decide(state: Rc<State>, id: &StatementId, fact: StatementAction, 
 pub(super) fn make(state: Rc<State>, words: NewWords, moment: &Moment) -> Rc<State> {
     let Some(article) = state.article.clone() else { return state };
     let id = StatementId::from(format!("s-{:016x}", moment.seed));
-    let new = NewStatement { id: id.clone(), article, span: words.span, kind: words.kind };
+    let span = whole_words(state.project(), &article, words.span);
+    let new = NewStatement { id: id.clone(), article, span, kind: words.kind };
     let edit = decide::new_statement(state.project(), new, &moment.by(&state.settings.coder));
     let state = edits::carry_out(state, edit);
     if !state.has_statement(&id) {
@@ -58,6 +59,12 @@ fn edit(project: &Project, id: &StatementId, fact: StatementAction, by: &By) -> 
         StatementAction::EdgeMoved(edge, toward) => move_edge(project, id, edge, toward, by),
         StatementAction::WordsChosen(span) => decide::set_parts(project, id, &[span], by),
     }
+}
+
+/// Widens a span to the words and marks that it touches: a pointer seldom ends where a word does.
+fn whole_words(project: &Project, article: &ArticleId, span: Span) -> Span {
+    let Some(article) = project.article(article) else { return span };
+    article.document().words_in(span).reduce(Span::hull).map_or(span, |words| span.hull(words))
 }
 
 fn move_edge(project: &Project, id: &StatementId, edge: Edge, toward: Toward, by: &By) -> Option<Edit> {

@@ -1,5 +1,6 @@
 //! What only a browser can show: storage, worker, selection, markup, the page as a whole.
 #![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod desk;
 mod html;

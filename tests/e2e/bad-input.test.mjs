@@ -1,77 +1,92 @@
-// Whatever is opened, the page says what is wrong with it, by its name, and what was there stays.
+// Whatever is dropped on the page: a clear message that names the file and the reason, and nothing lost.
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from './harness/browser.mjs';
-import { exported, openFiles, openSample, rows } from './harness/desk.mjs';
 import { serve } from './harness/server.mjs';
 import { SITE } from './harness/site.mjs';
-import { visit } from './harness/visit.mjs';
+import { hasRead, ready, visit } from './harness/visit.mjs';
 
 let browser;
 let site;
 before(async () => { [browser, site] = await Promise.all([launch(), serve({ '/': SITE })]); });
 after(() => Promise.all([browser.close(), site.stop()]));
 
-const MEGABYTE = 1024 * 1024;
-const PNG = Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex');
-
-const FILES = {
-  'an empty file': { name: 'empty.txt', text: '' },
-  'a picture': { name: 'picture.png', bytes: PNG },
-  'a project file that is cut off': { name: 'cut.ascribe.json', text: '{"ascribe": 1, "documents": [' },
-  'a project file of a later version': { name: 'later.ascribe.json', text: '{"ascribe": 999}' },
-};
-
-const told = (page, name) => page.getByRole('alert').or(page.getByRole('status')).getByText(name).first().waitFor();
-
-for (const [what, file] of Object.entries(FILES)) {
-  test(`${what} is refused by its name, and nothing is lost`, async () => {
-    await visit(browser, { own: site.origin }, async ({ page }) => {
-      await openSample(page, site.origin);
-      const count = await rows(page).count();
-      await openFiles(page, [file]);
-      await told(page, file.name);
-      assert.equal(await rows(page).count(), count);
-    });
-  });
+/** Drops files on the page, as from a folder. */
+async function drop(page, ...files) {
+  const packed = files.map(([name, content]) => [name, Buffer.from(content).toString('base64')]);
+  await page.evaluate((files) => {
+    const data = new DataTransfer();
+    for (const [name, content] of files) {
+      data.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name));
+    }
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, packed);
 }
 
-test('a file of 25 megabytes is refused by its name', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'ascribe-huge-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  await writeFile(join(folder, 'huge.txt'), Buffer.alloc(25 * MEGABYTE, 'words and more words. '));
-  await visit(browser, { own: site.origin }, async ({ page }) => {
-    await openSample(page, site.origin);
-    await openFiles(page, [join(folder, 'huge.txt')]);
-    await told(page, 'huge.txt');
-  });
-});
+const notices = (page) => page.getByRole('log', { name: 'Notices' });
+const articles = (page) => page.locator('.article-entry');
 
-test('a file that is not UTF-8 is offered as Latin-1', async () => {
-  await visit(browser, { own: site.origin }, async ({ page }) => {
-    await openSample(page, site.origin);
-    await openFiles(page, [{ name: 'old.txt', bytes: Buffer.from('La mairie a rouvert, a dit Zoé Marchand à midi.', 'latin1') }]);
-    await page.getByText('old.txt').first().waitFor();
-    await page.getByRole('button', { name: 'Open as Latin-1' }).click();
-    await page.getByText('Zoé Marchand').first().waitFor();
-  });
-});
+/** Opens the sample, so that there is something to lose. */
+async function withSample(page) {
+  await page.goto(`${site.origin}/?sample=1`);
+  await hasRead(page);
+  await articles(page).first().waitFor();
+}
 
-test('scripts and handlers of a web page are never run', async () => {
-  const html = `<!doctype html><title>Ferry</title><article><h1>Ferry sails</h1>
-    <p>“The ferry sails,” said Ada Brenner.<script>globalThis.ran = 'script'</script></p>
-    <img src="x" onerror="globalThis.ran = 'handler'"><svg onload="globalThis.ran = 'svg'"></svg>
-    <p>It left at noon. “Nobody was late,” she said, and the harbour was quiet again for the rest of the day.</p></article>`;
-  // That the policy would have stopped the handlers is said on the console; nothing tries to run them.
-  await visit(browser, { own: site.origin, allow: /inline event handler/ }, async ({ page }) => {
-    await openSample(page, site.origin);
-    await openFiles(page, [{ name: 'page.html', text: html }]);
-    await page.getByText('The ferry sails').first().waitFor();
-    assert.equal(await page.evaluate(() => globalThis.ran), undefined);
-    assert.doesNotMatch((await exported(page, 'Save a project file')).text, /globalThis\.ran = 'handler'/);
-  });
-});
+const REFUSED = [
+  ['empty.txt', ' \n', /empty\.txt is empty/],
+  ['report.pdf', '%PDF-1.7\0\x01', /report\.pdf is not a text file \(it looks like a PDF\)/],
+  ['half.ascribe.json', '{"ascribe": 1, ', /half\.ascribe\.json is broken at line 1/],
+  ['other.json', '{"a": 1}', /other\.json is not a file of W3C annotations/],
+  ['later.ascribe.json', '{"ascribe": 99}', /later\.ascribe\.json was saved by a newer Ascribe/],
+  ['page.html', '<div id="root"></div>', /page\.html has no article text/],
+  ['huge.txt', Buffer.alloc(20_000_001, 'word '), /huge\.txt is too large \(21 MB\)/],
+  ['long.txt', Buffer.alloc(2_000_001, 'word '), /too long for one article[\s\S]*long\.txt/],
+];
+
+for (const [name, content, message] of REFUSED) {
+  test(`${name} is refused with its name and the reason, and the work stays`, () =>
+    visit(browser, { own: site.origin }, async ({ page }) => {
+      await withSample(page);
+      await drop(page, [name, content]);
+      await notices(page).getByText(message).first().waitFor();
+      assert.match(await notices(page).innerText(), message);
+      assert.equal(await articles(page).count(), 1);
+      assert.equal(await page.locator('.jobs li').count(), 0);
+    }));
+}
+
+test('a text that is not UTF-8 says so and can be opened as Latin-1', () =>
+  visit(browser, { own: site.origin }, async ({ page }) => {
+    await page.goto(site.origin);
+    await ready(page);
+    await drop(page, ['old.txt', Buffer.from('A caf\xe9 opens\n\n“It is open,” said Ada Berg.', 'latin1')]);
+    await notices(page).getByText(/old\.txt is not UTF-8 text/).waitFor();
+    await notices(page).getByRole('button', { name: 'Open as Latin-1' }).click();
+    await articles(page).getByText('A café opens').waitFor();
+    assert.equal(await notices(page).innerText(), '');
+  }));
+
+test('scripts of a page are shown as text where they are text, and never run', () =>
+  visit(browser, { own: site.origin, allow: /inline event handler violates/ }, async ({ page }) => {
+    await page.goto(site.origin);
+    await ready(page);
+    const hostile = `<article><h1>Tags in the news</h1><script>globalThis.wasRun = 1</script>
+      <p>“Nobody writes &lt;script&gt;wasRun = 1&lt;/script&gt; in a headline,” said Ada Berg, who sets type for a living.</p>
+      <p><img src="x" onerror="globalThis.wasRun = 1">The rest of the town went on with the day as if nothing had happened.</p></article>`;
+    await drop(page, ['hostile.html', hostile]);
+    await page.getByRole('article').getByText('<script>wasRun = 1</script>').first().waitFor();
+    assert.equal(await page.evaluate(() => globalThis.wasRun), undefined);
+  }));
+
+test('several files are read in their order, and a bad one among them stops none', () =>
+  visit(browser, { own: site.origin }, async ({ page }) => {
+    await page.goto(site.origin);
+    await ready(page);
+    const report = (title) => `${title}\n\n“It is open,” said Ada Berg.`;
+    await drop(page, ['a.txt', report('The first bridge opens')], ['b.txt', ''], ['c.txt', report('The second bridge opens')]);
+    await articles(page).nth(1).waitFor();
+    assert.deepEqual(await articles(page).locator('.title').allInnerTexts(), ['The first bridge opens', 'The second bridge opens']);
+    await notices(page).getByText(/b\.txt is empty/).waitFor();
+  }));

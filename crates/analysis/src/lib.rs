@@ -1,9 +1,11 @@
 //! Who said what, in one article.
 //!
 //! In reading order: words between marks ([`quotations`]), times, the article as lines of items, reporting verbs and their
-//! subjects ([`cues`]), where content begins and ends ([`extent`]), one file for each rule that ascribes it
+//! subjects ([`cues`], [`subjects`]), where content begins and ends ([`after_cue`], [`extent`], [`object`]), one file for each rule that ascribes it
 //! ([`attribution`]), who is named ([`entities`]), and the statements that come of all this ([`statements`]).
 
+mod after_cue;
+mod apposition;
 mod attribution;
 mod boilerplate;
 mod cues;
@@ -12,10 +14,12 @@ mod extent;
 mod items;
 mod lexicon;
 mod not_statements;
+mod object;
 mod phrases;
 mod quotations;
 mod reading;
 mod statements;
+mod subjects;
 mod times;
 
 pub use reading::{

@@ -1,10 +1,10 @@
 //! From drafts to statements: kinds, spans of the text, speakers.
 
 use crate::attribution::Draft;
-use crate::cues::clause_subject;
 use crate::entities::{Entities, Focus, Referent};
 use crate::items::{Item, Kind, Line};
 use crate::quotations::{Part, Quotation};
+use crate::subjects::clause_subject;
 use crate::{Attribution, Confidence, MentionForm, StatementFinding, StatementKind};
 use ascribe_text::{Document, Span};
 use std::collections::HashSet;

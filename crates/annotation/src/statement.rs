@@ -140,3 +140,29 @@ pub struct Statement {
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub extra: Map<String, Value>,
 }
+
+impl Statement {
+    /// Makes a statement of which only the words are known: direct, confirmed, by nobody in particular, at no known time.
+    #[must_use]
+    pub fn new(id: StatementId, article: ArticleId, parts: Vec<Span>) -> Self {
+        Self {
+            id,
+            article,
+            kind: StatementKind::Direct,
+            parts,
+            quoted: Vec::new(),
+            cue: None,
+            speaker_mention: None,
+            speakers: Vec::new(),
+            organization: None,
+            positions: Vec::new(),
+            note: String::new(),
+            review: Review::Confirmed,
+            coder: Coder::Person(String::new()),
+            suggestion: None,
+            created: "".into(),
+            modified: "".into(),
+            extra: Map::new(),
+        }
+    }
+}

@@ -3,6 +3,7 @@
 //! Plain structs in, plain structs out. Nothing here knows a browser, a clock or a network.
 
 pub mod json;
+mod known_speakers;
 mod suggest;
 
 pub use ascribe_analysis::{

@@ -1,5 +1,6 @@
 //! From what the engine found to what a project keeps: findings become suggested statements.
 
+use crate::known_speakers;
 use ascribe_analysis::{Attribution, Entity, EntityId, MentionForm, Reading, StatementFinding};
 use ascribe_annotation::{
     Additions, Article, Codebook, Coder, Edit, Organization, OrganizationId, Project, Review, Speaker, SpeakerId,
@@ -8,66 +9,58 @@ use ascribe_annotation::{
 use ascribe_language::NameKind;
 use ascribe_text::Span;
 use serde_json::Map;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds an article with the statements found in it; `None` where the project has the article already.
+///
+/// A speaker whom the project has under another spelling is that speaker.
 #[must_use]
 pub fn suggest(project: &Project, article: Article, reading: &Reading, at: &Timestamp) -> Option<Edit> {
-    let additions = suggestions(&article, reading, at);
+    let mut additions = suggestions(&article, reading, at);
+    known_speakers::recognize(&project.codebook, reading, &mut additions.codebook.speakers);
     decide::add_article(project, article, additions)
 }
 
 /// Turns a reading into suggested statements of the coder "Ascribe", with the speakers and organisations they name.
 ///
 /// The same article and reading give the same ids. Nothing here looks at a project: whether a speaker is known already is
-/// settled by [`decide::add_article`].
+/// settled by [`suggest`].
 #[must_use]
 pub fn suggestions(article: &Article, reading: &Reading, at: &Timestamp) -> Additions {
     let mut cast = Cast { article, reading, codebook: Codebook::default() };
-    let mut ids = Ids::default();
+    let mut used = Vec::new();
     let findings = reading.statements.iter().filter(|finding| !finding.parts.is_empty());
-    let statements = findings.map(|finding| statement(&mut cast, ids.next(article, finding), finding, at)).collect();
+    let statements =
+        findings.map(|finding| statement(&mut cast, next_id(&mut used, article, finding), finding, at)).collect();
     Additions { codebook: cast.codebook, statements }
 }
 
-/// Names statements by where they stand; a second one at the same place gets a number.
-#[derive(Default)]
-struct Ids {
-    used: BTreeMap<String, usize>,
-}
-
-impl Ids {
-    fn next(&mut self, article: &Article, finding: &StatementFinding) -> StatementId {
-        let start = finding.parts.first().map_or(0, |part| part.start);
-        let end = finding.parts.last().map_or(0, |part| part.end);
-        let id = format!("{}.{start}-{end}", article.id);
-        let count = self.used.entry(id.clone()).or_insert(0);
-        *count += 1;
-        if *count == 1 { id.into() } else { format!("{id}.{count}").into() }
-    }
+/// Names a statement by where it stands; a second one at the same place gets a number.
+fn next_id(used: &mut Vec<String>, article: &Article, finding: &StatementFinding) -> StatementId {
+    let start = finding.parts.first().map_or(0, |part| part.start);
+    let end = finding.parts.last().map_or(0, |part| part.end);
+    let place = format!("{}.{start}-{end}", article.id);
+    let before = used.iter().filter(|other| **other == place).count();
+    let id = if before == 0 { place.clone().into() } else { format!("{place}.{}", before + 1).into() };
+    used.push(place);
+    id
 }
 
 fn statement(cast: &mut Cast<'_>, id: StatementId, finding: &StatementFinding, at: &Timestamp) -> Statement {
     let speakers = cast.speakers(&finding.attribution);
     let organization = speakers.first().and_then(|speaker| cast.codebook.speaker(speaker)?.organization.clone());
     Statement {
-        id,
-        article: cast.article.id.clone(),
         kind: kind(finding.kind),
-        parts: finding.parts.clone(),
         quoted: finding.quoted.clone(),
         cue: finding.attribution.cue,
         speaker_mention: finding.attribution.speaker_mention,
         speakers,
         organization,
-        positions: Vec::new(),
-        note: String::new(),
         review: Review::Suggested,
         coder: Coder::Ascribe,
         suggestion: Some(suggestion(finding)),
         created: at.clone(),
         modified: at.clone(),
-        extra: Map::new(),
+        ..Statement::new(id, cast.article.id.clone(), finding.parts.clone())
     }
 }
 
@@ -145,10 +138,14 @@ impl Cast<'_> {
 
     /// Gives the other full names that the article uses. A surname alone may be somebody else's in another article.
     fn spellings(&self, entity: &Entity) -> Vec<String> {
-        let names = entity.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
-        let names = names.map(|mention| self.words(mention.span));
-        let full = names.filter(|name| name.contains(' ') && *name != entity.name);
-        full.collect::<BTreeSet<_>>().into_iter().collect()
+        let mut spellings = Vec::new();
+        for mention in entity.mentions.iter().filter(|mention| mention.form == MentionForm::Name) {
+            let name = self.words(mention.span);
+            if name.contains(' ') && name != entity.name && !spellings.contains(&name) {
+                spellings.push(name);
+            }
+        }
+        spellings
     }
 
     /// Gives the organisation that a speaker is, or that its role names ("spokesman for the Harbour Board").

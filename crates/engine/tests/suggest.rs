@@ -121,6 +121,30 @@ fn a_known_speaker_is_not_made_twice() {
 }
 
 #[test]
+fn a_speaker_in_another_spelling_is_known_and_one_who_is_only_like_another_is_not() {
+    let read = |name: &str| Reading {
+        entities: vec![entity(name, NameKind::Person, &[], &[])],
+        statements: vec![finding("We open at six.", &[0], Some(name))],
+        ..Reading::default()
+    };
+    let speakers = |known: &[&str], name: &str| {
+        let mut project = Project::default();
+        let speakers = known.iter().map(|name| Speaker::new((*name).into(), *name));
+        project.codebook.speakers.extend(speakers);
+        let edit = suggest(&project, Article::from_text(TEXT), &read(name), &"t".into());
+        project.apply(&edit.expect("the article is new")).expect("the edit fits");
+        project.statements_of(&project.articles[0].id)[0].speakers[0].to_string()
+    };
+    assert_eq!(speakers(&["Oleg Belenskiy"], "Oleh Belenskyy"), "Oleg Belenskiy");
+    assert_eq!(speakers(&["Ann Hale"], "Ann Hall"), "ann-hall", "two people may be so called");
+    assert_eq!(
+        speakers(&["Oleg Belenskiy", "Oleg Belensky"], "Oleh Belenskyy"),
+        "oleh-belenskyy",
+        "either may be meant"
+    );
+}
+
+#[test]
 fn the_same_article_is_added_once_and_has_the_same_ids_everywhere() {
     let article = Article::from_text(TEXT);
     let at = "2026-01-31T08:00:00.000Z".into();

@@ -70,6 +70,11 @@ impl Properties {
         self.take(key).map(|value| Self::of(value).map_err(|rejected| rejected.inside(key))).transpose()
     }
 
+    /// Takes the properties of an object that may be absent.
+    pub(crate) fn map(&mut self, key: &str) -> Result<Map<String, Value>, Rejected> {
+        Ok(self.object(key)?.map(Self::rest).unwrap_or_default())
+    }
+
     /// Takes a count that must be there.
     pub(crate) fn count(&mut self, key: &str) -> Result<u32, Rejected> {
         let value = self.take(key).ok_or_else(|| Rejected::new(key, "a whole number is missing"))?;
@@ -177,7 +182,8 @@ fn expected(path: &str, wanted: &str, found: &Value) -> Rejected {
     Rejected::new(path, format!("{wanted} was expected, but {} is there", type_name(found)))
 }
 
-/// An object in the making, over the unknown properties that it was read with.
+/// An object in the making, if need be over the unknown properties that it was read with.
+#[derive(Default)]
 pub(crate) struct Writing(Map<String, Value>);
 
 impl From<Map<String, Value>> for Writing {
@@ -218,6 +224,19 @@ impl Writing {
             self.set(key, values);
         }
         self
+    }
+
+    /// Sets a property to an object that holds something.
+    pub(crate) fn set_object(&mut self, key: &str, object: Map<String, Value>) -> &mut Self {
+        if !object.is_empty() {
+            self.set(key, object);
+        }
+        self
+    }
+
+    /// Writes the object on one line; the empty object as nothing.
+    pub(crate) fn text(self) -> String {
+        if self.0.is_empty() { String::new() } else { self.done().to_string() }
     }
 
     /// Gives the object.

@@ -106,6 +106,9 @@ fn plain(words: &[Word], run: Range<usize>, evidence: &Evidence, pieces: &mut Ve
     let first = listed(&words[..run.end], run.start).max(1);
     let rest = run.start + first..run.end;
     let splits = !rest.is_empty() && may_stand_alone(words, run.start..rest.start) && !is_whole(kind);
+    if !splits && is_bare_noun(&words[run.clone()]) {
+        return;
+    }
     if !splits {
         pieces.push(Piece { words: run, kind });
         return;
@@ -113,6 +116,18 @@ fn plain(words: &[Word], run: Range<usize>, evidence: &Evidence, pieces: &mut Ve
     let first = run.start..rest.start;
     pieces.push(Piece { kind: kind_of(&words[first.clone()], evidence), words: first });
     cut(words, rest, evidence, pieces);
+}
+
+/// "Members", "University", "Talks": a capital on a word that names nothing by itself.
+fn is_bare_noun(name: &[Word]) -> bool {
+    let [word] = name else { return false };
+    let lower = word.lower();
+    let singular = lower.trim_end_matches('s');
+    let is_title = TITLES.contains(singular) || TITLE_MODIFIERS.contains(&lower);
+    let heads = [&ORGANISATION_WORDS, &FACILITY_WORDS, &LOCATION_WORDS, &GOVERNMENT_WORDS, &EVENT_WORDS, &WORK_WORDS];
+    word.listed == 0
+        && word.shape == Shape::Capital
+        && (is_title || heads.iter().any(|list| list.contains(&lower) || list.contains(singular)))
 }
 
 fn is_whole(kind: Option<NameKind>) -> bool {
@@ -186,7 +201,8 @@ fn by_shape(name: &[Word]) -> Option<NameKind> {
     let first = &name[0];
     if name.len() == 1 {
         let is_acronym = first.shape == Shape::Capitals && first.text.chars().count() <= 6;
-        return is_acronym.then_some(NameKind::Organization);
+        let is_person = is_given(first) && !first.opens;
+        return is_acronym.then_some(NameKind::Organization).or_else(|| is_person.then_some(NameKind::Person));
     }
     let is_person = name.len() <= 5
         && (is_given(first) || name[..name.len() - 1].iter().any(|word| is_initial(&word.text)) || has_particle(name));

@@ -70,13 +70,11 @@ impl PersonName {
         Likeness::from_apart(align::apart(&self.0, &other.0))
     }
 
-    /// Compares a surname that stands alone with the surname of a full name; 0 where one of them is something else.
+    /// Compares the last words of two names, be they all there is; 0 where one is an initial.
     #[must_use]
-    pub fn surname_likeness(&self, full: &Self) -> Likeness {
-        match (self.0.as_slice(), full.0.as_slice()) {
-            ([alone], [_, .., surname]) => Likeness::from_apart(align::surnames_apart(alone, surname)),
-            _ => Likeness::from_apart(100),
-        }
+    pub fn surname_likeness(&self, other: &Self) -> Likeness {
+        let apart = self.0.last().zip(other.0.last()).map(|(one, other)| align::surnames_apart(one, other));
+        Likeness::from_apart(apart.unwrap_or(100))
     }
 
     /// Tells whether nothing in it can be compared.

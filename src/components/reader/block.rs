@@ -58,7 +58,8 @@ struct View<'a> {
 
 impl View<'_> {
     fn nodes(&self, nodes: &[Node]) -> Html {
-        nodes.iter().map(|node| self.node(node)).collect()
+        // Keyed by where they begin, so that what stays is not made anew: the keyboard and a selection stay in it.
+        nodes.iter().map(|node| html! { <key={node.span().start}>{ self.node(node) }</> }).collect()
     }
 
     fn node(&self, node: &Node) -> Html {

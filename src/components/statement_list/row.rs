@@ -36,8 +36,8 @@ pub fn StatementRow(props: &StatementRowProps) -> Html {
             role="option" aria-selected={selected} tabindex={tab} data-row={statement.id.to_string()}>
             <span class={classes!("badge", look.class, review_class(statement.review))} data-initials={&look.initials}
                 aria-hidden="true"></span>
-            <b class="row-head">{ &look.name }</b>
-            <span class="excerpt">{ excerpt(&props.article, statement) }</span>
+            <b class="row-head" dir="auto">{ &look.name }</b>
+            <span class="excerpt" dir="auto">{ excerpt(&props.article, statement) }</span>
             <span class="row-foot">
                 { foot(statement) }
                 { for statement.positions.iter().map(|position| stance(props, position)) }

@@ -192,6 +192,8 @@ pub fn move_edge(edge: Edge, toward: Toward) -> &'static str {
 /// Heads the explanation.
 pub const WHY: &str = "Why";
 
+/// Where the chosen statement will stand.
+pub const TAP_A_STATEMENT: &str = "Tap a statement to see who says it and why";
 /// Names the line with the chosen statement.
 pub const CHOSEN: &str = "Chosen statement";
 

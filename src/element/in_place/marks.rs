@@ -3,7 +3,7 @@
 use crate::components::look::Looks;
 use crate::state::State;
 use ascribe_annotation::{Review, Statement, StatementId};
-use ascribe_text::Span;
+use ascribe_text::{Span, in_order};
 use std::rc::Rc;
 
 /// Words with the name of their highlight. `highlights.css` says how each looks.
@@ -23,7 +23,7 @@ pub(super) fn of(state: &State) -> Vec<Mark> {
 pub(in crate::element) fn statement_at(state: &State, position: u32) -> Option<StatementId> {
     let mut around = standing(state);
     around.retain(|statement| statement.parts.iter().any(|part| part.contains_position(position)));
-    around.sort_by_key(|statement| statement.parts.iter().map(|part| part.len()).sum::<u32>());
+    let around = in_order(around, |statement| statement.parts.iter().map(|part| u64::from(part.len())).sum());
     let chosen = around.iter().position(|statement| Some(&statement.id) == state.selection.statement.as_ref());
     let next = chosen.map_or(0, |chosen| (chosen + 1) % around.len());
     around.get(next).map(|statement| statement.id.clone())

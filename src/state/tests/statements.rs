@@ -91,6 +91,15 @@ fn words_that_a_person_marks_become_a_chosen_statement() {
 }
 
 #[test]
+fn words_that_are_marked_in_part_are_taken_whole() {
+    let mut world = World::with(BRIDGE);
+    let span = span(&world, "yor Ada Be");
+    world.tell(Action::StatementMade(NewWords { span, kind: StatementKind::Indirect }));
+    let id = world.state.selection.statement.clone().unwrap();
+    assert_eq!(words(&world, &id), "Mayor Ada Berg");
+}
+
+#[test]
 fn nothing_is_made_of_white_space_or_without_an_article() {
     let mut world = World::with(BRIDGE);
     let blank = Span::new(14, 16);

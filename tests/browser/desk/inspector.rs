@@ -89,8 +89,6 @@ async fn after_a_concept_the_keys_go_on_to_its_stance() {
     let statement = Rc::make_mut(&mut mounted.props.statement);
     statement.positions.push(ascribe_annotation::Position::new("other".into(), None));
     mounted.handle.update(mounted.props.clone());
-    until("the stance has the keys", || {
-        mounted.place.find(".position:nth-of-type(2) input:checked").matches(":focus").unwrap()
-    })
-    .await;
+    let checked = ".position:nth-of-type(2) input:checked:focus";
+    until("the stance has the keys", || count(&mounted.place, checked) == 1).await;
 }

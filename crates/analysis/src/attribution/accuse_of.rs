@@ -1,8 +1,8 @@
 //! Hale accused the council of hiding the report.
 
 use super::{Draft, Scene};
-use crate::extent::object_behind;
 use crate::lexicon::{Class, Frames};
+use crate::object::object_behind;
 
 /// Finds somebody and "of" behind the verb.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {

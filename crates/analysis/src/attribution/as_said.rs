@@ -1,8 +1,9 @@
 //! As Hale said, the bridge opens in May.
 
 use super::{Draft, Scene};
+use crate::after_cue::skip_adjuncts;
 use crate::cues::{Side, Standing};
-use crate::extent::{content_behind, is_clause, skip_adjuncts};
+use crate::extent::{content_behind, is_clause};
 use crate::items::Item;
 use crate::lexicon::{Class, Frames};
 

@@ -1,7 +1,8 @@
 //! Hale asked whether the bridge would open. Hale explained why it had not.
 
 use super::{Draft, Scene};
-use crate::extent::{Opener, after_cue, content_behind};
+use crate::after_cue::{Opener, after_cue};
+use crate::extent::content_behind;
 use crate::lexicon::Frames;
 
 /// Finds a question or a "why" behind the verb.

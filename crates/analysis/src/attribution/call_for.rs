@@ -1,9 +1,10 @@
 //! Hale called for a new vote, insisted on a new count, warned of delays.
 
 use super::{Draft, Scene};
-use crate::extent::{object_behind, skip_adjuncts};
+use crate::after_cue::skip_adjuncts;
 use crate::items::Kind;
 use crate::lexicon::Frames;
+use crate::object::object_behind;
 
 /// Finds the preposition that leads from the verb to its content.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {

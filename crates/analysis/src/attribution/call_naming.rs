@@ -1,8 +1,8 @@
 //! Hale called the plan "a mistake". Hale called it a disgrace.
 
 use super::{Draft, Scene};
-use crate::extent::object_behind;
 use crate::lexicon::{Class, Frames};
+use crate::object::object_behind;
 
 /// Finds something and what it is called behind the verb.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {

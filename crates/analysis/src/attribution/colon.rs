@@ -1,11 +1,11 @@
 //! Hale: "The bridge opens in May." — a name and a colon at the beginning of a line.
 
 use super::{Article, Draft};
-use crate::cues::clause_subject;
 use crate::extent::trimmed;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::Class;
 use crate::phrases::phrase_after;
+use crate::subjects::clause_subject;
 use std::ops::Range;
 
 /// Words of the shortest quotation that a colon alone may ascribe.

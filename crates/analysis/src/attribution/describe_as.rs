@@ -1,8 +1,8 @@
 //! Hale described the plan as a mistake.
 
 use super::{Draft, Scene};
-use crate::extent::object_behind;
 use crate::lexicon::{Class, Frames};
+use crate::object::object_behind;
 
 /// Finds something and "as" behind the verb.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {

@@ -1,9 +1,9 @@
 //! Hale was furious about the delay. "We were promised May." — the person of the sentence before speaks.
 
 use super::{Article, Draft};
-use crate::cues::clause_subject;
 use crate::items::{Item, Kind};
 use crate::lexicon::Class;
+use crate::subjects::clause_subject;
 
 /// Items of the shortest quotation that may stand alone.
 const MIN_WORDS: usize = 4;

@@ -1,8 +1,9 @@
 //! "The bridge opens in May," said Hale. "We are ready." — also interrupted: "The bridge," Hale said, "opens in May."
 
 use super::{Draft, Scene};
+use crate::after_cue::after_cue;
 use crate::cues::{Side, Standing};
-use crate::extent::{after_cue, content_before, content_behind};
+use crate::extent::{content_before, content_behind};
 use crate::lexicon::Frames;
 use std::ops::Range;
 

@@ -1,10 +1,10 @@
 //! For Hale the delay was "the worst thing that has happened to this town". — quoted words without a verb of saying.
 
 use super::{Draft, Piece};
-use crate::cues::clause_subject;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::Class;
 use crate::not_statements::is_title;
+use crate::subjects::clause_subject;
 
 /// Words that make a quotation too long for a scare quote.
 const MIN_WORDS: usize = 6;

@@ -2,9 +2,9 @@
 
 use super::{Draft, Scene};
 use crate::cues::Side;
-use crate::extent::object_behind;
 use crate::items::Kind;
 use crate::lexicon::{Class, Frames};
+use crate::object::object_behind;
 
 /// Finds the thing that the verb takes a position on.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {

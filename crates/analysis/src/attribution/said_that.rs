@@ -1,8 +1,9 @@
 //! Hale told reporters on Monday that the bridge would open in May. — with or without "that".
 
 use super::{Draft, Scene};
+use crate::after_cue::{Opener, after_cue};
 use crate::cues::Side;
-use crate::extent::{Opener, after_cue, content_behind, is_clause};
+use crate::extent::{content_behind, is_clause};
 use crate::lexicon::{Class, Frames};
 
 /// Verbs whose content is a clause even where no finite verb is recognised in it.

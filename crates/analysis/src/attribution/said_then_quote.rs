@@ -1,7 +1,8 @@
 //! Hale said: "The bridge opens in May." — and: Hale said the bridge, "God willing", opens in May.
 
 use super::{Draft, Piece, Scene};
-use crate::extent::{Opener, after_cue, content_behind};
+use crate::after_cue::{Opener, after_cue};
+use crate::extent::content_behind;
 use crate::items::Line;
 use crate::lexicon::Frames;
 use crate::not_statements::is_title;

@@ -1,8 +1,9 @@
 //! The bridge would open in May, Hale said. — and interrupted: The bridge, Hale said, would open in May.
 
 use super::{Draft, Scene};
+use crate::after_cue::{Opener, after_cue};
 use crate::cues::{Side, Standing};
-use crate::extent::{Opener, after_cue, content_before, content_behind, is_clause};
+use crate::extent::{content_before, content_behind, is_clause};
 use crate::items::Kind;
 use crate::lexicon::{Class, Frames};
 

@@ -1,8 +1,9 @@
 //! Hale vowed to reopen the bridge. Hale urged the council to vote again.
 
 use super::{Draft, Scene};
-use crate::extent::{object_behind, skip_adjuncts};
+use crate::after_cue::skip_adjuncts;
 use crate::lexicon::{Class, Frames};
+use crate::object::object_behind;
 
 /// Items that the person addressed may take: "urged the members of the town council to".
 const MAX_ADDRESSEE: usize = 14;

@@ -33,7 +33,7 @@ pub fn set_speakers(project: &Project, id: &StatementId, choices: &[Choice<Speak
             .and_then(|speaker| entries.codebook.speaker(speaker))
             .and_then(|entry| entry.organization.clone())
     };
-    let change = confirmed(project, id, by, |statement| {
+    let change = confirmed(project, id, by, &|statement| {
         if statement.organization == default(&statement.speakers) {
             statement.organization = default(&speakers);
         }
@@ -55,7 +55,7 @@ pub fn set_organization(
         Some(choice) => Some(entries.choose::<Organization>(choice)?),
         None => None,
     };
-    let change = confirmed(project, id, by, |statement| statement.organization = organization);
+    let change = confirmed(project, id, by, &|statement| statement.organization.clone_from(&organization));
     entries.finish(EditName::SetOrganization, change)
 }
 
@@ -64,9 +64,9 @@ pub fn set_organization(
 pub fn add_concept(project: &Project, id: &StatementId, choice: &Choice<ConceptId>, by: &By) -> Option<Edit> {
     let mut entries = Entries::new(project);
     let concept = entries.choose::<Concept>(choice)?;
-    let change = confirmed(project, id, by, |statement| {
+    let change = confirmed(project, id, by, &|statement| {
         if statement.positions.iter().all(|position| position.concept != concept) {
-            statement.positions.push(Position::new(concept, None));
+            statement.positions.push(Position::new(concept.clone(), None));
         }
     });
     entries.finish(EditName::AddConcept, change)
@@ -75,7 +75,7 @@ pub fn add_concept(project: &Project, id: &StatementId, choice: &Choice<ConceptI
 /// Takes a concept from a statement.
 #[must_use]
 pub fn remove_concept(project: &Project, id: &StatementId, concept: &ConceptId, by: &By) -> Option<Edit> {
-    confirm(project, EditName::RemoveConcept, id, by, |statement| {
+    confirm(project, EditName::RemoveConcept, id, by, &|statement| {
         statement.positions.retain(|position| position.concept != *concept);
     })
 }
@@ -89,7 +89,7 @@ pub fn set_stance(
     stance: Option<Stance>,
     by: &By,
 ) -> Option<Edit> {
-    confirm(project, EditName::SetStance, id, by, |statement| {
+    confirm(project, EditName::SetStance, id, by, &|statement| {
         if let Some(position) = statement.positions.iter_mut().find(|position| position.concept == *concept) {
             position.stance = stance;
         }
@@ -99,13 +99,13 @@ pub fn set_stance(
 /// Says whether the words are the speaker's, the reporter's or both.
 #[must_use]
 pub fn set_kind(project: &Project, id: &StatementId, kind: StatementKind, by: &By) -> Option<Edit> {
-    confirm(project, EditName::ChangeKind, id, by, |statement| statement.kind = kind)
+    confirm(project, EditName::ChangeKind, id, by, &|statement| statement.kind = kind)
 }
 
 /// Writes a note. A suggestion is confirmed by it; a rejected statement stays rejected, with the reason.
 #[must_use]
 pub fn set_note(project: &Project, id: &StatementId, note: &str, by: &By) -> Option<Edit> {
-    let change = changed(project, id, by, |statement| {
+    let change = changed(project, id, by, &|statement| {
         if statement.note != note && statement.review == Review::Suggested {
             statement.review = Review::Confirmed;
         }

@@ -33,14 +33,14 @@ fn confirm(
     name: EditName,
     id: &StatementId,
     by: &By,
-    change: impl FnOnce(&mut Statement),
+    change: &dyn Fn(&mut Statement),
 ) -> Option<Edit> {
     Edit::new(name, confirmed(project, id, by, change).into_iter().collect())
 }
 
 /// Makes the change of one statement that a person changes; none where the statement is as wanted already.
-fn confirmed(project: &Project, id: &StatementId, by: &By, change: impl FnOnce(&mut Statement)) -> Option<Change> {
-    changed(project, id, by, |statement| {
+fn confirmed(project: &Project, id: &StatementId, by: &By, change: &dyn Fn(&mut Statement)) -> Option<Change> {
+    changed(project, id, by, &|statement| {
         let before = statement.clone();
         change(statement);
         if *statement != before {
@@ -50,7 +50,7 @@ fn confirmed(project: &Project, id: &StatementId, by: &By, change: impl FnOnce(&
 }
 
 /// Makes the change of one statement, with who and when; none where it would change nothing.
-fn changed(project: &Project, id: &StatementId, by: &By, change: impl FnOnce(&mut Statement)) -> Option<Change> {
+fn changed(project: &Project, id: &StatementId, by: &By, change: &dyn Fn(&mut Statement)) -> Option<Change> {
     let before = project.statements.get(id)?;
     let mut after = Statement::clone(before);
     change(&mut after);

@@ -25,5 +25,5 @@ pub fn delete(project: &Project, id: &StatementId) -> Option<Edit> {
 
 fn review(project: &Project, name: EditName, id: &StatementId, by: &By, review: Review) -> Option<Edit> {
     let decide = |statement: &mut Statement| statement.review = review;
-    Edit::new(name, changed(project, id, by, decide).into_iter().collect())
+    Edit::new(name, changed(project, id, by, &decide).into_iter().collect())
 }

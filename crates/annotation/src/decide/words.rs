@@ -3,7 +3,6 @@
 use super::{By, confirm, confirmed};
 use crate::{ArticleId, Change, Edit, EditName, Project, Review, Statement, StatementId, StatementKind, steps};
 use ascribe_text::{Document, Span, in_order};
-use serde_json::Map;
 use std::rc::Rc;
 
 /// A statement that a person marks in the text.
@@ -46,23 +45,11 @@ pub fn new_statement(project: &Project, new: NewStatement, by: &By) -> Option<Ed
         return None;
     }
     let statement = Statement {
-        id: new.id,
-        article: new.article,
         kind: new.kind,
-        parts: vec![span],
-        quoted: Vec::new(),
-        cue: None,
-        speaker_mention: None,
-        speakers: Vec::new(),
-        organization: None,
-        positions: Vec::new(),
-        note: String::new(),
-        review: Review::Confirmed,
         coder: by.coder.clone(),
-        suggestion: None,
         created: by.at.clone(),
         modified: by.at.clone(),
-        extra: Map::new(),
+        ..Statement::new(new.id, new.article, vec![span])
     };
     Edit::new(EditName::NewStatement, vec![Change::Statement { before: None, after: Some(Rc::new(statement)) }])
 }
@@ -105,10 +92,10 @@ pub fn split(project: &Project, id: &StatementId, at: u32, new: StatementId, by:
     if before.is_empty() || after.is_empty() || project.statements.contains_key(&new) {
         return None;
     }
-    let first = confirmed(project, id, by, |statement| put_words(statement, before))?;
+    let first = confirmed(project, id, by, &|statement| put_words(statement, &before))?;
     let mut second =
         Statement { id: new, created: by.at.clone(), modified: by.at.clone(), ..Statement::clone(statement) };
-    put_words(&mut second, after);
+    put_words(&mut second, &after);
     second.review = Review::Confirmed;
     second.coder = by.coder.clone();
     Edit::new(EditName::ChangeWords, vec![first, Change::Statement { before: None, after: Some(Rc::new(second)) }])
@@ -123,9 +110,9 @@ pub fn join(project: &Project, first: &StatementId, second: &StatementId, by: &B
     }
     let text = &project.article(&kept.article)?.text;
     let parts = tidy(text, &[kept.parts.as_slice(), gone.parts.as_slice()].concat());
-    let change = confirmed(project, first, by, |statement| {
+    let change = confirmed(project, first, by, &|statement| {
         statement.quoted = tidy(text, &[statement.quoted.as_slice(), gone.quoted.as_slice()].concat());
-        put_words(statement, parts);
+        put_words(statement, &parts);
         let new =
             gone.positions.iter().filter(|new| kept.positions.iter().all(|position| position.concept != new.concept));
         statement.positions.extend(new.cloned());
@@ -139,14 +126,14 @@ fn set_words(project: &Project, name: EditName, id: &StatementId, parts: &[Span]
     if parts.is_empty() {
         return None;
     }
-    confirm(project, name, id, by, |statement| put_words(statement, parts))
+    confirm(project, name, id, by, &|statement| put_words(statement, &parts))
 }
 
 /// Gives a statement its words; what was marked as quoted stays only where it is still inside.
-fn put_words(statement: &mut Statement, parts: Vec<Span>) {
+fn put_words(statement: &mut Statement, parts: &[Span]) {
     statement.quoted =
         statement.quoted.iter().flat_map(|quoted| parts.iter().filter_map(|part| part.intersection(*quoted))).collect();
-    statement.parts = parts;
+    statement.parts = parts.to_vec();
 }
 
 /// Keeps of each part what lies in `start..end`.

@@ -1,44 +1,35 @@
 //! What of a statement has no column of its own.
 
 use super::{cell, names};
+use crate::Rejected;
+use crate::json::{Properties, Truth, Writing};
 use crate::texts::ArticleText;
-use ascribe_annotation::{Codebook, Coder, ConceptId, OrganizationId, SpeakerId, Statement, Suggestion};
-use serde::{Deserialize, Serialize};
+use ascribe_annotation::{Codebook, Coder, ConceptId, OrganizationId, SpeakerId, Statement};
 use serde_json::{Map, Value};
 
 /// The coder column's name for the engine.
 pub(super) const ENGINE: &str = "Ascribe";
 
 /// The last column, as JSON. Everything that is usual is left out.
-#[derive(Default, PartialEq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Default)]
 pub(super) struct Details {
     /// Ids of the speakers, where their names do not tell which they are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) speakers: Option<Vec<SpeakerId>>,
     /// Id of the organisation, where its name does not tell which it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) organization: Option<OrganizationId>,
     /// Ids of the concepts, where their names do not tell which they are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) concepts: Option<Vec<ConceptId>>,
     /// Unknown properties of positions, by their place in the list.
-    #[serde(skip_serializing_if = "Map::is_empty")]
     pub(super) positions: Map<String, Value>,
     /// The coder is a person, though of the engine's name.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) person: bool,
     /// What the engine said, beside rule and confidence.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) suggestion: Option<SuggestionDetails>,
     /// Unknown properties of the statement.
-    #[serde(skip_serializing_if = "Map::is_empty")]
     pub(super) extra: Map<String, Value>,
 }
 
 /// What the engine said, beside rule and confidence.
-#[derive(Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
 pub(super) struct SuggestionDetails {
     /// Places, as in the columns.
     pub(super) evidence: String,
@@ -47,50 +38,72 @@ pub(super) struct SuggestionDetails {
     /// Inside another statement.
     pub(super) nested: bool,
     /// Unknown properties of the suggestion.
-    #[serde(skip_serializing_if = "Map::is_empty")]
     pub(super) extra: Map<String, Value>,
 }
 
-impl Details {
-    /// Gathers what has no column.
-    pub(super) fn of(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook) -> Self {
-        let mut positions = Map::new();
-        for (at, position) in statement.positions.iter().enumerate().filter(|(_, position)| !position.extra.is_empty())
-        {
-            positions.insert(at.to_string(), position.extra.clone().into());
-        }
-        Self {
-            speakers: names::unclear_speakers(&statement.speakers, codebook),
-            organization: names::unclear_organization(statement.organization.as_ref(), codebook),
-            concepts: names::unclear_concepts(&statement.positions, codebook),
-            positions,
-            person: statement.coder == Coder::Person(ENGINE.to_owned()),
-            suggestion: statement.suggestion.as_ref().map(|suggestion| SuggestionDetails::of(suggestion, text)),
-            extra: statement.extra.clone(),
-        }
+/// Writes what has no column; nothing where there is nothing to say.
+pub(super) fn write(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook) -> String {
+    let mut details = Writing::default();
+    let speakers = names::unclear_speakers(&statement.speakers, codebook);
+    details.set_some("speakers", speakers.map(|ids| ids.iter().map(|id| id.as_str().into()).collect::<Vec<Value>>()));
+    let organization = names::unclear_organization(statement.organization.as_ref(), codebook);
+    details.set_some("organization", organization.map(|id| id.to_string()));
+    let concepts = names::unclear_concepts(&statement.positions, codebook);
+    details.set_some("concepts", concepts.map(|ids| ids.iter().map(|id| id.as_str().into()).collect::<Vec<Value>>()));
+    details.set_object("positions", position_extras(statement));
+    if statement.coder == Coder::Person(ENGINE.to_owned()) {
+        details.set("person", true);
     }
-
-    /// Writes the cell; nothing where there is nothing to say.
-    pub(super) fn write(&self) -> String {
-        if *self == Self::default() {
-            return String::new();
-        }
-        serde_json::to_string(self).unwrap_or_default()
+    if let Some(suggestion) = &statement.suggestion {
+        let mut said = Writing::default();
+        said.set("evidence", cell::write_places(text, &suggestion.evidence));
+        said.set("speech", suggestion.speech).set("nested", suggestion.nested);
+        said.set_object("extra", suggestion.extra.clone());
+        details.set("suggestion", said.done());
     }
-
-    /// Reads the cell.
-    pub(super) fn read(cell: &str) -> Result<Self, serde_json::Error> {
-        if cell.trim().is_empty() { Ok(Self::default()) } else { serde_json::from_str(cell) }
-    }
+    details.set_object("extra", statement.extra.clone());
+    details.text()
 }
 
-impl SuggestionDetails {
-    fn of(suggestion: &Suggestion, text: &ArticleText<'_>) -> Self {
-        Self {
-            evidence: cell::write_places(text, &suggestion.evidence),
-            speech: suggestion.speech,
-            nested: suggestion.nested,
-            extra: suggestion.extra.clone(),
-        }
+/// Reads the cell.
+pub(super) fn read(cell: &str) -> Result<Details, Rejected> {
+    if cell.trim().is_empty() {
+        return Ok(Details::default());
     }
+    let value = serde_json::from_str::<Value>(cell).map_err(|error| Rejected::new("", error.to_string()))?;
+    let mut details = Properties::of(value)?;
+    Ok(Details {
+        speakers: ids(&mut details, "speakers")?,
+        organization: details.text("organization")?.map(Into::into),
+        concepts: ids(&mut details, "concepts")?,
+        positions: details.map("positions")?,
+        person: details.truth("person", Truth::No)?,
+        suggestion: details.object("suggestion")?.map(read_suggestion).transpose()?,
+        extra: details.map("extra")?,
+    })
+}
+
+fn read_suggestion(mut said: Properties) -> Result<SuggestionDetails, Rejected> {
+    Ok(SuggestionDetails {
+        evidence: said.text("evidence")?.unwrap_or_default(),
+        speech: said.truth("speech", Truth::Yes)?,
+        nested: said.truth("nested", Truth::No)?,
+        extra: said.map("extra")?,
+    })
+}
+
+/// Reads a list of ids; an empty list says something else than none.
+fn ids<I: From<String>>(details: &mut Properties, key: &str) -> Result<Option<Vec<I>>, Rejected> {
+    if !details.has(key) {
+        return Ok(None);
+    }
+    Ok(Some(details.texts(key)?.into_iter().map(I::from).collect()))
+}
+
+fn position_extras(statement: &Statement) -> Map<String, Value> {
+    let mut extras = Map::new();
+    for (at, position) in statement.positions.iter().enumerate().filter(|(_, position)| !position.extra.is_empty()) {
+        extras.insert(at.to_string(), position.extra.clone().into());
+    }
+    extras
 }

@@ -1,7 +1,7 @@
 //! From one row to a statement.
 
 use super::column::Column;
-use super::details::{Details, ENGINE, SuggestionDetails};
+use super::details::{self, Details, ENGINE, SuggestionDetails};
 use super::read::Header;
 use super::{cell, names, write};
 use crate::Rejected;
@@ -9,8 +9,7 @@ use crate::texts::{ArticleText, Texts};
 use crate::words::{self, Words};
 use ::csv::StringRecord;
 use ascribe_annotation::{
-    Anchor, ArticleId, Codebook, Coder, Position, Review, Selector, Statement, StatementId, StatementKind, Suggestion,
-    TextQuote, anchor,
+    Anchor, ArticleId, Codebook, Coder, Position, Selector, Statement, StatementId, Suggestion, TextQuote, anchor,
 };
 use ascribe_text::Span;
 use serde_json::Value;
@@ -31,29 +30,23 @@ impl<'r, 'p> Row<'r, 'p> {
         let text = self.article()?;
         let parts = self.parts(text)?;
         let mut details = self.details()?;
-        Ok(Statement {
-            id: self.id(text, &parts),
-            article: text.article.id.clone(),
-            kind: self.word(Column::Kind, StatementKind::Direct, words::KINDS)?,
-            parts,
-            quoted: self.places(text, Column::Quoted)?,
-            cue: self.places(text, Column::CueAt)?.first().copied(),
-            speaker_mention: self.places(text, Column::SpeakerAt)?.first().copied(),
-            speakers: names::read_speakers(self.cell(Column::Speaker), details.speakers.take(), codebook),
-            organization: names::read_organization(
-                self.cell(Column::Organization),
-                details.organization.take(),
-                codebook,
-            ),
-            positions: self.positions(&mut details, codebook)?,
-            note: self.cell(Column::Note).to_owned(),
-            review: self.word(Column::Review, Review::Confirmed, words::REVIEWS)?,
-            coder: self.coder(&details),
-            suggestion: self.suggestion(text, details.suggestion.take())?,
-            created: self.cell(Column::Created).into(),
-            modified: self.cell(Column::Modified).into(),
-            extra: details.extra,
-        })
+        let mut statement = Statement::new(self.id(text, &parts), text.article.id.clone(), parts);
+        statement.kind = self.word(Column::Kind, statement.kind, words::KINDS)?;
+        statement.review = self.word(Column::Review, statement.review, words::REVIEWS)?;
+        statement.quoted = self.places(text, Column::Quoted)?;
+        statement.cue = self.places(text, Column::CueAt)?.first().copied();
+        statement.speaker_mention = self.places(text, Column::SpeakerAt)?.first().copied();
+        statement.suggestion = self.suggestion(text, details.suggestion.take())?;
+        statement.positions = self.positions(&mut details, codebook)?;
+        statement.speakers = names::read_speakers(self.cell(Column::Speaker), details.speakers.take(), codebook);
+        let organization = details.organization.take();
+        statement.organization = names::read_organization(self.cell(Column::Organization), organization, codebook);
+        statement.coder = self.coder(&details);
+        statement.note = self.cell(Column::Note).to_owned();
+        statement.created = self.cell(Column::Created).into();
+        statement.modified = self.cell(Column::Modified).into();
+        statement.extra = details.extra;
+        Ok(statement)
     }
 
     /// Gives a cell without its guard; an absent column is empty.
@@ -104,7 +97,7 @@ impl<'r, 'p> Row<'r, 'p> {
     }
 
     fn details(&self) -> Result<Details, Rejected> {
-        Details::read(self.cell(Column::Details)).map_err(|error| refuse(Column::Details, error.to_string()))
+        details::read(self.cell(Column::Details)).map_err(|rejected| rejected.inside(Column::Details.name()))
     }
 
     /// Gives the id; a row without is named by where it stands, so that it is the same when it comes again.

@@ -2,7 +2,7 @@
 
 use super::cell::{self, GAP};
 use super::column::{COLUMNS, Column};
-use super::details::{Details, ENGINE};
+use super::details::{self, ENGINE};
 use super::names;
 use crate::texts::ArticleText;
 use crate::words;
@@ -84,7 +84,7 @@ impl Row<'_> {
             Column::Created => statement.created.to_string(),
             Column::Modified => statement.modified.to_string(),
             Column::ArticleId => article.id.to_string(),
-            Column::Details => Details::of(statement, self.text, self.codebook).write(),
+            Column::Details => details::write(statement, self.text, self.codebook),
         }
     }
 

@@ -40,30 +40,13 @@ impl<'t, 'p> Reader<'t, 'p> {
         let mut annotation = Properties::of(annotation)?;
         let mut rest = Rest::default();
         let (text, parts) = self.words(&mut annotation, &mut rest)?;
-        let coder = agent::read(&mut annotation, &mut rest)?;
+        let mut statement = Statement::new(id, text.article.id.clone(), parts);
+        read_places(&mut statement, text, &mut annotation, &mut rest)?;
         let origin = if annotation.has(REVIEW) { Origin::Ascribe } else { Origin::Foreign };
-        let mut statement = Statement {
-            id,
-            article: text.article.id.clone(),
-            kind: annotation.word(KIND, words::KINDS)?.unwrap_or_else(|| guess_kind(text, &parts)),
-            parts,
-            quoted: place::read_all(text, QUOTED, &mut annotation, &mut rest)?,
-            cue: place::read(text, CUE, &mut annotation, &mut rest)?,
-            speaker_mention: place::read(text, SPEAKER_MENTION, &mut annotation, &mut rest)?,
-            speakers: Vec::new(),
-            organization: None,
-            positions: Vec::new(),
-            note: String::new(),
-            review: annotation.word(REVIEW, words::REVIEWS)?.unwrap_or(default_review(&coder)),
-            coder,
-            suggestion: annotation
-                .object(SUGGESTION)?
-                .map(|suggestion| read_suggestion(text, suggestion, &mut rest))
-                .transpose()?,
-            created: moment(&mut annotation, "created")?,
-            modified: moment(&mut annotation, "modified")?,
-            extra: Map::new(),
-        };
+        read_decision(&mut statement, &mut annotation, &mut rest)?;
+        if let Some(suggestion) = annotation.object(SUGGESTION)? {
+            statement.suggestion = Some(read_suggestion(text, suggestion, &mut rest)?);
+        }
         let kept = body::read(bodies(&mut annotation), origin, &mut statement, &mut self.entries, &mut rest)?;
         statement.extra = leftovers(annotation, kept, rest);
         Ok(statement)
@@ -136,6 +119,29 @@ fn id(annotation: &Value) -> StatementId {
         Some(id) if !id.is_empty() => id.strip_prefix(STATEMENT).unwrap_or(id).into(),
         _ => ArticleId::of_text(&annotation.to_string()).as_str().into(),
     }
+}
+
+/// Reads kind and the places beside the words.
+fn read_places(
+    statement: &mut Statement,
+    text: &ArticleText<'_>,
+    annotation: &mut Properties,
+    rest: &mut Rest,
+) -> Result<(), Rejected> {
+    statement.kind = annotation.word(KIND, words::KINDS)?.unwrap_or_else(|| guess_kind(text, &statement.parts));
+    statement.quoted = place::read_all(text, QUOTED, annotation, rest)?;
+    statement.cue = place::read(text, CUE, annotation, rest)?;
+    statement.speaker_mention = place::read(text, SPEAKER_MENTION, annotation, rest)?;
+    Ok(())
+}
+
+/// Reads who decided what, and when.
+fn read_decision(statement: &mut Statement, annotation: &mut Properties, rest: &mut Rest) -> Result<(), Rejected> {
+    statement.coder = agent::read(annotation, rest)?;
+    statement.review = annotation.word(REVIEW, words::REVIEWS)?.unwrap_or(default_review(&statement.coder));
+    statement.created = moment(annotation, "created")?;
+    statement.modified = moment(annotation, "modified")?;
+    Ok(())
 }
 
 fn default_review(coder: &Coder) -> Review {

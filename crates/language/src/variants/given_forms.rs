@@ -7,10 +7,7 @@ use std::sync::LazyLock;
 /// Each word of the list with the number of its line; a line holds the forms of one name.
 static FORMS: LazyLock<Vec<(&'static str, u16)>> = LazyLock::new(|| {
     let lines = include_str!("given_forms.txt").lines().filter(|line| !line.starts_with('#'));
-    let forms = (0..).zip(lines).flat_map(|(line, forms)| forms.split_whitespace().map(move |form| (form, line)));
-    let mut forms: Vec<(&'static str, u16)> = forms.collect();
-    forms.sort_unstable();
-    forms
+    (0..).zip(lines).flat_map(|(line, forms)| forms.split_whitespace().map(move |form| (form, line))).collect()
 });
 
 /// Sounds that a short form needs: "Jo", "Ed".
@@ -27,8 +24,7 @@ pub(super) struct GivenName {
 impl GivenName {
     /// Looks a word in small letters up.
     pub(super) fn new(letters: &str) -> Self {
-        let start = FORMS.partition_point(|(form, _)| *form < letters);
-        let forms = FORMS[start..].iter().take_while(|(form, _)| *form == letters).map(|(_, line)| *line).collect();
+        let forms = FORMS.iter().filter(|(form, _)| *form == letters).map(|(_, line)| *line).collect();
         Self { forms, gender: gender(&capital(letters)) }
     }
 
