@@ -5,8 +5,10 @@
 
 mod articles;
 mod names;
+mod pronouns;
 mod quotations;
 mod reader;
+mod variants;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -34,7 +36,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let reader = Reader::build(&workspace)?;
     articles::score(&reader, &data, &out)?;
     quotations::score(&reader, &data, &out)?;
-    names::score(&reader, &data, &out)
+    names::score(&reader, &data, &out)?;
+    variants::score(&workspace, &data)?;
+    pronouns::score(&reader, &data, &out)
 }
 
 fn data_folder(arguments: &[String]) -> Result<PathBuf> {
@@ -61,7 +65,7 @@ fn has_all(heading: &str, paths: &[&Path]) -> bool {
 /// Runs one scorer, which prints its table.
 fn print_table(heading: &str, command: &mut Command) -> Result<()> {
     say::heading(heading, "");
-    let status = command.status().context("python3 cannot be started")?;
+    let status = command.status().context("the scorer cannot be started")?;
     if !status.success() {
         bail!("{heading}: the scorer failed");
     }

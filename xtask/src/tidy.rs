@@ -36,7 +36,7 @@ const RULES: [Rule; 11] = [
     ("the page and its bindgen are of one version", locked_bindgen::faults),
     ("files are short", file_length::faults),
     ("source files begin by saying what they are", opening_lines::faults),
-    ("an attribution rule begins with a sentence that it understands", rule_files::faults),
+    ("an attribution rule begins with a sentence that it understands, and has its suite", rule_files::faults),
     ("pages have no inline script or style", inline_code::faults),
     ("nothing names a folder of somebody's machine", machine_paths::faults),
     ("lock files name the public registries only", registries::faults),

@@ -3,6 +3,7 @@
 mod people;
 mod pronouns;
 mod roles;
+mod salience;
 mod things;
 
 pub(crate) use pronouns::Focus;

@@ -49,6 +49,7 @@ pub fn read(document: &Document, language: &Language) -> Reading {
     let held = held_parts(&items, &drafts);
     let settling = Settling { document, items: &items, lines: &lines, quotations: &quotations, held };
     let statements = settling.statements(&drafts, &mut entities);
+    entities.link_pronouns(&items, &lines);
     let read: Vec<Line> = lines.iter().filter(|line| is_read(line)).cloned().collect();
     let taken = taken_quotes(&items, &drafts);
     let not_statements = not_statements::not_statements(&items, &read, &quotations, |item| taken.contains(&item));
