@@ -1,19 +1,25 @@
 //! What the words are.
 //!
-//! Today names are found by rules and lists. Trained models will stand behind the same [`Language`] value; when a model
-//! file is missing or damaged, reading goes on by these rules and says so.
+//! [`read`] finds names by rules and lists. [`read_with`] asks trained [`Models`] as well and fills more of the same
+//! [`Language`] value: parts of speech, trees, names. When a model file is missing or damaged, reading goes on by rules.
 
 mod classify;
+mod dependency;
 mod evidence;
 pub mod given_names;
 mod lists;
+pub mod model;
 mod name;
 mod names;
 mod runs;
+mod upos;
 pub mod variants;
 mod words;
 
+pub use dependency::{Dependency, Relation};
+pub use model::{ModelError, Models};
 pub use name::{Name, NameKind};
+pub use upos::Upos;
 
 use ascribe_text::Document;
 
@@ -22,10 +28,25 @@ use ascribe_text::Document;
 pub struct Language {
     /// Names in the order of the text, never overlapping, without titles.
     pub names: Vec<Name>,
+    /// The part of speech of each of the document's tokens; empty without a model.
+    pub tags: Vec<Upos>,
+    /// The dependency of each of the document's tokens; empty without a model. Trees never reach past a sentence.
+    pub dependencies: Vec<Dependency>,
 }
 
-/// Reads the words of a document. Total: any text gives an answer, the same text the same answer.
+/// Reads the words of a document by rules. Total: any text gives an answer, the same text the same answer.
 #[must_use]
 pub fn read(document: &Document) -> Language {
-    Language { names: names::names(&words::words(document)) }
+    Language { names: names::names(&words::words(document)), ..Language::default() }
+}
+
+/// Reads the words of a document by the models at hand, and by rules where there are none. As total as [`read`].
+#[must_use]
+pub fn read_with(models: &Models, document: &Document) -> Language {
+    let findings = model::reading::findings(models, document);
+    Language {
+        names: findings.names.unwrap_or_else(|| names::names(&words::words(document))),
+        tags: findings.tags,
+        dependencies: findings.dependencies,
+    }
 }

@@ -1,0 +1,21 @@
+//! The trained models: files, weights, features, decoding.
+
+pub mod context;
+mod file;
+pub mod hash;
+pub mod kinds;
+pub mod lists;
+mod models;
+pub mod parser;
+pub(crate) mod reading;
+pub mod recognizer;
+pub mod relations;
+mod table;
+pub mod tagger;
+pub mod votes;
+pub mod words;
+
+pub use file::{FORMAT_VERSION, ModelError, ModelFile, Section, write_file};
+pub use models::Models;
+pub use reading::read_tokens;
+pub use table::{Row, Table, write_table};

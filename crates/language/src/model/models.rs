@@ -1,0 +1,98 @@
+//! The models that are at hand, each from a file that may be missing.
+
+use crate::model::lists::Lists;
+use crate::model::{ModelError, ModelFile, Table};
+
+/// The models at hand. Those that are missing are done without: [`read_with`](crate::read_with) goes on by rules.
+///
+/// Several files may be added: words (lists and tags), names, trees. Names and trees are learnt over the tags of one
+/// very tagger; a file made for another one is refused.
+#[derive(Clone, Debug, Default)]
+pub struct Models {
+    pub(crate) words: Option<WordModel>,
+    pub(crate) names: Option<NameModel>,
+    pub(crate) trees: Option<TreeModel>,
+}
+
+/// Lists and tagger.
+#[derive(Clone, Debug)]
+pub(crate) struct WordModel {
+    pub(crate) lists: Lists,
+    pub(crate) tags: Table,
+    checksum: u64,
+}
+
+/// The recogniser of names.
+#[derive(Clone, Debug)]
+pub(crate) struct NameModel {
+    pub(crate) labels: Table,
+    pub(crate) kinds: Option<Table>,
+}
+
+/// The parser.
+#[derive(Clone, Debug)]
+pub(crate) struct TreeModel {
+    pub(crate) arcs: Table,
+    pub(crate) relations: Table,
+}
+
+impl Models {
+    /// Reads one model file.
+    ///
+    /// # Errors
+    /// When the bytes are no model file of this version, or damaged; see [`Models::add`].
+    pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, ModelError> {
+        let mut models = Self::default();
+        models.add(bytes)?;
+        Ok(models)
+    }
+
+    /// Adds what another model file holds; on an error nothing changes.
+    ///
+    /// # Errors
+    /// When the bytes are no model file of this version, damaged, or made for another tagger than the one at hand.
+    pub fn add(&mut self, bytes: Vec<u8>) -> Result<(), ModelError> {
+        let file = ModelFile::from_bytes(bytes)?;
+        let table =
+            |name: &str| file.section(name).map(|range| Table::from_bytes(file.bytes.clone(), range)).transpose();
+        let mut words = self.words.clone();
+        if let (Some(lists), Some(tags)) = (table("lists")?, table("tags")?) {
+            words = Some(WordModel { lists: Lists::new(lists), tags, checksum: file.checksum });
+        }
+        let names = table("names")?;
+        let trees = (table("arcs")?, table("rels")?);
+        if let Some(base) = file.content("base") {
+            let stated = base.first_chunk().map(|&eight| u64::from_le_bytes(eight));
+            if words.as_ref().map(|words| words.checksum) != stated {
+                return Err(ModelError::Mismatch);
+            }
+        }
+        let kinds = table("kinds")?;
+        self.words = words;
+        if let Some(labels) = names {
+            self.names = Some(NameModel { labels, kinds });
+        }
+        if let (Some(arcs), Some(relations)) = trees {
+            self.trees = Some(TreeModel { arcs, relations });
+        }
+        Ok(())
+    }
+
+    /// Tells whether parts of speech can be told.
+    #[must_use]
+    pub fn has_tags(&self) -> bool {
+        self.words.is_some()
+    }
+
+    /// Tells whether names are found by a model.
+    #[must_use]
+    pub fn has_names(&self) -> bool {
+        self.words.is_some() && self.names.is_some()
+    }
+
+    /// Tells whether sentences can be parsed.
+    #[must_use]
+    pub fn has_trees(&self) -> bool {
+        self.words.is_some() && self.trees.is_some()
+    }
+}

@@ -1,0 +1,371 @@
+//! Names: a structured averaged perceptron over BILOU labels that reads each document twice.
+//!
+//! The first reading sees each sentence alone. The second also sees what the first made of the same words elsewhere in
+//! the document ([`crate::model::votes`]): names repeat, and one clear place decides the doubtful ones.
+
+use crate::model::Table;
+use crate::model::context::Context;
+use crate::model::hash::{key, pair};
+use crate::model::lists::{Lists, Marks};
+use crate::model::votes::Votes;
+use crate::model::words::{Word, Writing};
+
+/// Kinds of names that the sequence model tells apart: person, organisation, place, other.
+pub const KINDS: usize = 4;
+/// Number of labels: outside, and beginning, inside, last, unit of each kind.
+pub const LABELS: usize = 1 + 4 * KINDS;
+/// The label of a word outside all names.
+pub const OUTSIDE: u8 = 0;
+
+/// The place of a word in its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// First of several.
+    Begin,
+    /// Neither first nor last.
+    Inside,
+    /// Last of several.
+    Last,
+    /// The only one.
+    Unit,
+}
+
+/// Gives the label of a part of a name.
+#[must_use]
+pub fn label(kind: usize, part: Part) -> u8 {
+    u8::try_from(1 + 4 * kind + part as usize).unwrap_or(OUTSIDE)
+}
+
+/// Gives the kind and part that a label stands for; `None` outside names.
+#[must_use]
+pub fn meaning(label: u8) -> Option<(usize, Part)> {
+    let place = usize::from(label).checked_sub(1)?;
+    let part = [Part::Begin, Part::Inside, Part::Last, Part::Unit][place % 4];
+    Some((place / 4, part))
+}
+
+/// Labels the words of one name.
+pub fn mark_name(labels: &mut [u8], kind: usize) {
+    let last = labels.len().saturating_sub(1);
+    for (place, slot) in labels.iter_mut().enumerate() {
+        let part = match place {
+            0 if last == 0 => Part::Unit,
+            0 => Part::Begin,
+            _ if place == last => Part::Last,
+            _ => Part::Inside,
+        };
+        *slot = label(kind, part);
+    }
+}
+
+/// Finds the names in a labelled sentence: first word, one past the last, kind.
+#[must_use]
+pub fn names(labels: &[u8]) -> Vec<(usize, usize, usize)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (index, &label) in labels.iter().enumerate() {
+        match meaning(label) {
+            Some((kind, Part::Unit)) => found.push((index, index + 1, kind)),
+            Some((_, Part::Begin)) => start = index,
+            Some((kind, Part::Last)) => found.push((start, index + 1, kind)),
+            Some((_, Part::Inside)) | None => {}
+        }
+    }
+    found
+}
+
+/// Scores of one word's labels.
+pub type Scores = [i32; LABELS];
+/// What it adds when one label follows another.
+pub type Steps = [[i32; LABELS]; LABELS];
+
+/// Scores no labelling may reach.
+const NEVER: i32 = i32::MIN / 2;
+/// Labels after which a name may begin or not: outside, last, unit.
+const FINISHED: [usize; 1 + 2 * KINDS] = [0, 3, 4, 7, 8, 11, 12, 15, 16];
+
+/// Finds the best legal labelling (Viterbi). `allowed` holds, if not empty, the labels a word may take, one bit each.
+#[must_use]
+pub fn best_labels(scores: &[Scores], steps: &Steps, allowed: &[u32]) -> Vec<u8> {
+    let mut before = [NEVER; LABELS];
+    let mut came_from: Vec<[u8; LABELS]> = Vec::with_capacity(scores.len());
+    for (index, here) in scores.iter().enumerate() {
+        let mut after = [NEVER; LABELS];
+        let mut from = [0_u8; LABELS];
+        for to in 0..LABELS {
+            let (score, best) = match (index, is_inner(to)) {
+                (0, true) => (NEVER, 0),
+                (0, false) => (0, 0),
+                (_, true) => best_before(&before, steps, to, &[1 + (to - 1) / 4 * 4, 2 + (to - 1) / 4 * 4]),
+                (_, false) => best_before(&before, steps, to, &FINISHED),
+            };
+            after[to] = score.saturating_add(here[to]).max(NEVER);
+            from[to] = code(best);
+        }
+        if let Some(&may) = allowed.get(index) {
+            (0..LABELS).filter(|&to| may >> to & 1 == 0).for_each(|to| after[to] = NEVER);
+        }
+        before = after;
+        came_from.push(from);
+    }
+    trace_back(&before, &came_from)
+}
+
+/// Tells whether a label stands inside or at the end of a longer name.
+fn is_inner(label: usize) -> bool {
+    label > 0 && matches!((label - 1) % 4, 1 | 2)
+}
+
+#[inline]
+fn best_before(before: &[i32; LABELS], steps: &Steps, to: usize, possible: &[usize]) -> (i32, usize) {
+    let (mut best, mut best_from) = (NEVER, 0);
+    for &from in possible {
+        let score = before[from].saturating_add(steps[from][to]);
+        if score > best {
+            (best, best_from) = (score, from);
+        }
+    }
+    (best, best_from)
+}
+
+fn trace_back(last: &[i32; LABELS], came_from: &[[u8; LABELS]]) -> Vec<u8> {
+    let is_end = |&label: &usize| !matches!(meaning(code(label)), Some((_, Part::Begin | Part::Inside)));
+    let mut label = (0..LABELS).filter(is_end).max_by_key(|&label| (last[label], LABELS - label)).unwrap_or(0);
+    let mut labels = vec![OUTSIDE; came_from.len()];
+    for (slot, from) in labels.iter_mut().zip(came_from).rev() {
+        *slot = code(label);
+        label = usize::from(from[label]);
+    }
+    labels
+}
+
+fn code(label: usize) -> u8 {
+    u8::try_from(label).unwrap_or(OUTSIDE)
+}
+
+/// What is seen of a sentence as a whole before its words are looked at one by one.
+#[derive(Clone, Debug)]
+pub struct Scene {
+    /// For each word the run of capitalised words it stands in: first word, one past the last; empty outside runs.
+    runs: Vec<(usize, usize)>,
+    /// For each word the listed name of several words that it is part of, as a small code; 0 for none.
+    listed: Vec<u32>,
+    /// Hardly a small letter in it: capitals say little here.
+    shouts: bool,
+    /// Has a capital beyond its first word.
+    has_capitals: bool,
+}
+
+impl Scene {
+    /// Looks at a sentence.
+    #[must_use]
+    pub fn new(words: &[Word], lists: Option<&Lists>) -> Self {
+        let has_capitals = words.iter().skip(1).any(Word::is_capital);
+        Self { runs: runs(words), listed: listed(words, lists), shouts: shouts(words), has_capitals }
+    }
+}
+
+/// The score of a word that is no name without asking.
+const CLEARLY: i32 = 1 << 20;
+/// Words in small letters this far from any other are no names.
+const FAR: usize = 2;
+
+impl Scene {
+    /// Tells whether a word stands among words in small letters, in a sentence that has others.
+    fn is_far_from_names(&self, words: &[Word], index: usize) -> bool {
+        let near = index.saturating_sub(FAR)..words.len().min(index + FAR + 1);
+        let is_plain = |word: &Word| matches!(word.writing, Writing::Lower | Writing::Mark);
+        self.has_capitals && words[near].iter().all(is_plain)
+    }
+}
+
+/// Finds runs of capitalised words; "of", "the", "and" and the like may stand inside one but not end it.
+fn runs(words: &[Word]) -> Vec<(usize, usize)> {
+    let mut runs = vec![(0, 0); words.len()];
+    let mut index = 0;
+    while index < words.len() {
+        let start = index;
+        while index < words.len() && words[index].is_capital() {
+            index += 1;
+        }
+        runs[start..index].fill((start, index));
+        index += 1;
+    }
+    runs
+}
+
+fn listed(words: &[Word], lists: Option<&Lists>) -> Vec<u32> {
+    let mut listed = vec![0; words.len()];
+    let Some(lists) = lists else { return listed };
+    let mut index = 0;
+    while index < words.len() {
+        let found = if words[index].is_capital() { lists.longest(words, index) } else { None };
+        let Some((length, marks)) = found else {
+            index += 1;
+            continue;
+        };
+        for (place, slot) in listed[index..index + length].iter_mut().enumerate() {
+            let part = u32::from(place > 0) + u32::from(place + 1 == length) * 2;
+            *slot = 1 + (u32::from(marks.bits()) << 2 | part);
+        }
+        index += length;
+    }
+    listed
+}
+
+fn shouts(words: &[Word]) -> bool {
+    let lower = words.iter().filter(|word| word.writing == Writing::Lower).count();
+    let upper = words.iter().filter(|word| word.writing == Writing::Upper).count();
+    upper > 2 && upper > 3 * lower
+}
+
+/// Names what the words around `index` say.
+pub fn word_features(context: &Context<'_>, scene: &Scene, index: usize, keys: &mut Vec<u64>) {
+    let at = |step| context.at(index, step);
+    let (here, left, right) = (at(0), at(-1), at(1));
+    let mut put = |template: u8, first: u32, second: u32| keys.push(key(template, first, second));
+    put(100, 0, 0);
+    put(101, here.form, 0);
+    put(102, here.lower, 0);
+    put(103, left.lower, 0);
+    put(104, right.lower, 0);
+    put(105, at(-2).lower, 0);
+    put(106, at(2).lower, 0);
+    put(107, left.lower, here.lower);
+    put(108, here.lower, right.lower);
+    put(109, left.lower, right.lower);
+    put(110, at(-2).lower, left.lower);
+    put(111, right.lower, at(2).lower);
+    for (template, &end) in (112..).zip(&here.suffix) {
+        put(template, end, here.writing as u32);
+    }
+    for (template, &start) in (116..).zip(&here.prefix) {
+        put(template, start, here.writing as u32);
+    }
+    put(120, here.shape, u32::from(index == 0));
+    put(121, here.short_shape, left.short_shape);
+    put(122, here.short_shape, right.short_shape);
+    put(123, here.short_shape, pair(left.short_shape, right.short_shape));
+    put(124, here.look(), u32::from(index == 0));
+    put(125, left.look_with(here), 0);
+    put(126, here.look_with(right), 0);
+    put(127, left.look_with(here), right.look());
+    put(128, right.look(), at(2).look());
+    put(129, left.look(), at(-2).look());
+    put(130, left.suffix[2], here.writing as u32);
+    put(131, right.suffix[2], here.writing as u32);
+    put(132, u32::from(scene.shouts), here.writing as u32);
+    put(133, scene.listed[index], u32::from(here.is_capital()));
+    put(134, scene.listed[index], left.lower);
+    put(135, here.class(), u32::from(index == 0));
+    put(136, left.class(), here.look());
+    put(137, right.class(), here.look());
+    put(138, pair(left.class(), here.class()), right.class());
+    put(139, at(-2).class(), left.class());
+    put(161, right.class(), at(2).class());
+    run_features(context, scene, index, &mut put);
+}
+
+/// Names what the run of capitals around `index` says: its ends, its neighbours, the place in it.
+fn run_features(context: &Context<'_>, scene: &Scene, index: usize, put: &mut impl FnMut(u8, u32, u32)) {
+    let (start, end) = scene.runs[index];
+    if start == end {
+        return;
+    }
+    let word = |place: usize, step: isize| context.at(place, step);
+    let small = |value: usize| u32::try_from(value.min(4)).unwrap_or(4);
+    let place = small(index - start) << 4 | small(end - 1 - index);
+    let (first, last) = (word(start, 0), word(end - 1, 0));
+    let (before, after) = (word(start, -1), word(end - 1, 1));
+    put(140, place, 0);
+    put(141, last.lower, u32::from(index + 1 == end));
+    put(142, first.lower, u32::from(index == start));
+    put(143, before.lower, place);
+    put(144, after.lower, place);
+    put(145, pair(before.lower, after.lower), 0);
+    put(146, pair(before.lower, small(end - start)), word(start, -2).lower);
+    put(147, pair(after.lower, small(end - start)), word(end - 1, 2).lower);
+    put(148, first.look_with(last), place);
+    put(149, last.suffix[2], place);
+    let telling = context.words[start..end].iter().any(|word| word.marks.any(Marks::ORGANIZATION));
+    put(151, pair(first.class(), last.class()), place);
+    put(152, pair(before.class(), after.class()), place);
+    put(150, u32::from(telling) << 1 | u32::from(scene.shouts), place);
+}
+
+/// Names the feature whose weights are the steps from a label; [`LABELS`] stands for the start of a sentence.
+#[must_use]
+pub fn step_key(from: usize) -> u64 {
+    key(160, u32::try_from(from).unwrap_or(u32::MAX), 0)
+}
+
+/// Labels the words of a document, which come sentence by sentence.
+#[must_use]
+pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]]) -> Vec<Vec<u8>> {
+    let rows = table.rows();
+    let row = |from| {
+        let mut scores = [0; LABELS];
+        rows.add(step_key(from), &mut scores);
+        scores
+    };
+    let steps: Steps = std::array::from_fn(row);
+    let start = row(LABELS);
+    let mut keys = Vec::with_capacity(64);
+    let mut scores: Vec<Vec<Scores>> = Vec::with_capacity(sentences.len());
+    let mut first: Vec<Vec<u8>> = Vec::with_capacity(sentences.len());
+    for words in sentences {
+        let (context, scene) = (Context::new(words), Scene::new(words, lists));
+        let mut own = vec![[0; LABELS]; words.len()];
+        for (index, scores) in own.iter_mut().enumerate() {
+            if scene.is_far_from_names(words, index) {
+                scores[usize::from(OUTSIDE)] = CLEARLY;
+                continue;
+            }
+            word_features(&context, &scene, index, &mut keys);
+            keys.drain(..).for_each(|key| rows.add(key, scores));
+        }
+        if let Some(scores) = own.first_mut() {
+            scores.iter_mut().zip(start).for_each(|(score, more)| *score += more);
+        }
+        first.push(best_labels(&own, &steps, &[]));
+        scores.push(own);
+    }
+    let votes = Votes::count(sentences.iter().copied().zip(first.iter().map(Vec::as_slice)));
+    for ((words, labels), scores) in sentences.iter().zip(&mut first).zip(&mut scores) {
+        for (index, scores) in scores.iter_mut().enumerate() {
+            if scores[usize::from(OUTSIDE)] == CLEARLY {
+                continue;
+            }
+            votes.features(words, labels, index, &mut keys);
+            keys.drain(..).for_each(|key| rows.add(key, scores));
+        }
+        *labels = best_labels(scores, &steps, &[]);
+    }
+    first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_and_names_agree() {
+        let mut labels = vec![OUTSIDE; 7];
+        mark_name(&mut labels[1..4], 2);
+        mark_name(&mut labels[4..5], 0);
+        assert_eq!(names(&labels), [(1, 4, 2), (4, 5, 0)]);
+    }
+
+    #[test]
+    fn the_best_labelling_is_legal() {
+        let mut scores = vec![[0; LABELS]; 4];
+        scores[0][usize::from(label(0, Part::Inside))] = 90;
+        scores[1][usize::from(label(0, Part::Begin))] = 20;
+        scores[2][usize::from(label(1, Part::Last))] = 9;
+        scores[2][usize::from(label(0, Part::Last))] = 5;
+        scores[3][usize::from(label(0, Part::Begin))] = 90;
+        let found = best_labels(&scores, &[[0; LABELS]; LABELS], &[]);
+        assert_eq!(names(&found), [(1, 3, 0)], "{found:?}");
+        assert!(best_labels(&[], &[[0; LABELS]; LABELS], &[]).is_empty());
+    }
+}
