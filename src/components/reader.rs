@@ -6,13 +6,15 @@ mod explain;
 mod gestures;
 mod head;
 mod legend;
+mod mark;
 mod nest;
 mod why;
 
 pub use block::{name_class, review_class};
-pub use dress::{Chosen, Wardrobe};
+pub use dress::Wardrobe;
 pub use explain::{Explanation, Known, Subject};
 pub use legend::legend;
+pub use mark::{Badge, Chosen, Closes, Dress, EntityDress, Lit, Mark, StatementDress};
 pub use nest::{Marked, Node, nest};
 pub use why::explanation_view;
 

@@ -1,7 +1,7 @@
 //! One block of the article.
 
-use super::dress::{Badge, Chosen, Closes, Dress, EntityDress, Lit, Mark, StatementDress};
 use super::explain::Subject;
+use super::mark::{Badge, Chosen, Closes, Dress, EntityDress, Lit, Mark, StatementDress};
 use super::nest::{Marked, Node, nest};
 use crate::components::words;
 use ascribe_annotation::{Article, Review, StatementId};
