@@ -3,6 +3,7 @@
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Form, Frames, Verb, VerbForm, verb_forms_of};
 use crate::subjects::subject;
+use ascribe_language::NameKind;
 use std::ops::Range;
 
 /// Reporting verbs that are read in one sentence; what has more is no sentence.
@@ -186,10 +187,42 @@ fn third_has_subject(items: &[Item], line: &Line, at: usize, before: &Item, verb
         || !is_word
         || before.is(speaks)
         || matches!(before.lower.as_str(), "who" | "which");
+    if (verb.frames.has(Frames::Noun) || verb.lemma.starts_with("call ")) && describes_noun(items, line, at, before) {
+        return false;
+    }
     let begins = Class::Subordinator | Class::Pronoun | Class::Determiner;
     let next = items[..line.items.end].get(at + 1);
     let clause_follows = next.is_some_and(|next| next.is(begins) || next.is_quote() || next.is_name());
     before.kind != Kind::Number && (clear || clause_follows)
+}
+
+/// "Sweeping |demands|", "new |reports|", "Norwegian |claims|": an adjective stands before a noun.
+fn describes_noun(items: &[Item], line: &Line, at: usize, before: &Item) -> bool {
+    const ADJECTIVES: [&str; 16] = [
+        "new",
+        "latest",
+        "recent",
+        "old",
+        "early",
+        "earlier",
+        "false",
+        "unconfirmed",
+        "repeated",
+        "growing",
+        "first",
+        "last",
+        "public",
+        "own",
+        "strong",
+        "renewed",
+    ];
+    let is_adjective = ADJECTIVES.contains(&before.lower.as_str())
+        || before.lower.ends_with("ing") && before.lower.len() > 6
+        || before.lower.ends_with("ous")
+        || before.lower.ends_with("ful");
+    let has_article = at >= line.items.start + 2 && items[at - 2].says("the");
+    matches!(before.kind, Kind::Name(_, NameKind::Group)) && !has_article
+        || before.kind == Kind::Word && is_adjective && !before.is(Class::Person | Class::Someone)
 }
 
 /// "Some state officials": written like a verb, but a noun follows.

@@ -29,12 +29,17 @@ pub(crate) struct Entities {
 }
 
 impl Entities {
-    /// Groups the names of a document.
-    pub(crate) fn of_names(document: &Document, names: &[Name], items: &[Item]) -> Self {
+    /// Groups the names of a document; whatever is named only where `is_left_out` holds is no entity.
+    pub(crate) fn of_names(
+        document: &Document,
+        names: &[Name],
+        items: &[Item],
+        is_left_out: impl Fn(Span) -> bool,
+    ) -> Self {
         let mut entities = Self::default();
         let groups = people::groups(document, names).into_iter().chain(things::groups(document, names));
         entities.of_name = vec![usize::MAX; names.len()];
-        for group in groups {
+        for group in groups.filter(|group| !group.iter().all(|&at| is_left_out(names[at].span))) {
             entities.add(document, names, &group);
         }
         entities.sort();
@@ -96,6 +101,18 @@ impl Entities {
     /// Tells whether an entity is a person.
     pub(crate) fn is_person(&self, id: usize) -> bool {
         self.list.get(id).is_some_and(|entity| entity.kind == NameKind::Person)
+    }
+
+    /// Gives the people whose names stand inside one of the spans.
+    pub(crate) fn people_named_in(&self, spans: &[Span]) -> Vec<usize> {
+        let names_in = |mentions: &[Mention], span: &Span| {
+            let from = mentions.partition_point(|mention| mention.span.start < span.start);
+            let inside = mentions[from..].iter().take_while(|mention| span.contains(mention.span));
+            inside.into_iter().any(|mention| mention.form == MentionForm::Name)
+        };
+        let is_named =
+            |id: &usize| self.is_person(*id) && spans.iter().any(|span| names_in(&self.list[*id].mentions, span));
+        (0..self.list.len()).filter(is_named).collect()
     }
 
     /// Adds a mention that is no name.

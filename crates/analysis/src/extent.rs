@@ -5,12 +5,16 @@ use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Frames};
 use std::ops::Range;
 
+/// Items of the longest dateline: "ARDEN, Norway, June 4 (Post) -".
+const MAX_DATELINE: usize = 12;
+
 /// Gives the content that begins at item `from` and follows cue number `at` of its line.
 pub(crate) fn content_behind(items: &[Item], line: &Line, cues: &[Cue], at: usize, from: usize) -> Range<usize> {
     let end =
         cues[at + 1..].iter().filter(|cue| cue.items.start > from).find_map(|cue| boundary_before(items, from, cue));
     let end = end.or_else(|| according_to(items, from, line.items.end)).unwrap_or(line.items.end);
     let end = colon_before_quote(items, from, end).unwrap_or(end);
+    let end = impersonal_report(items, from, end).unwrap_or(end);
     let end = end_of_lead_clause(items, line, cues[at].start(), from).map_or(end, |lead| lead.min(end));
     trimmed(items, from..end)
 }
@@ -18,6 +22,17 @@ pub(crate) fn content_behind(items: &[Item], line: &Line, cues: &[Cue], at: usiz
 /// "said the bridge was safe|: “It holds.”": the quotation is a statement of its own.
 fn colon_before_quote(items: &[Item], from: usize, end: usize) -> Option<usize> {
     (from + 1..end.saturating_sub(1)).find(|&at| items[at].text == ":" && items[at + 1].is_quote())
+}
+
+/// "said the bridge was safe|, and it was reported that the road was not": a report by nobody is not the speaker's.
+fn impersonal_report(items: &[Item], from: usize, end: usize) -> Option<usize> {
+    let words = |at: usize| (at..end.min(at + 7)).map(|at| items[at].lower.as_str());
+    (from + 1..end).find(|&at| {
+        items[at].is_comma()
+            && words(at + 1).take(2).eq(["and", "it"])
+            && words(at + 3).next().is_some_and(|verb| matches!(verb, "was" | "is" | "has"))
+            && words(at + 4).take(3).any(|word| word == "that")
+    })
 }
 
 /// "While Hale says the bridge is ready|, few believe it": the clause that begins the line ends with its comma.
@@ -58,9 +73,17 @@ pub(crate) fn boundary_before(items: &[Item], from: usize, cue: &Cue) -> Option<
         "and" if !is_own || names_somebody(items, cue) => Some(before),
         ";" | "—" | "–" | "--" => Some(before),
         "," if cue.takes(Frames::Weak | Frames::Belief) => None,
+        "," if is_headline_verb(items, cue) => Some(before),
         "," if is_own || cue.subject.as_ref().is_some_and(|subject| subject.side == Side::After) => Some(before),
         _ => None,
     }
+}
+
+/// "Hale Says Bridge Holds|, Calls Plan “Brave”": a verb with a capital behind a comma goes on with the speaker.
+fn is_headline_verb(items: &[Item], cue: &Cue) -> bool {
+    let is_shared = cue.subject.as_ref().is_some_and(|subject| subject.side == Side::Shared);
+    let verb = &items[cue.items.start];
+    is_shared && cue.standing == Standing::Finite && verb.is_capital() && verb.lower.ends_with('s')
 }
 
 /// "... and Orr said": somebody with a name begins a report of his own.
@@ -83,11 +106,20 @@ fn according_to(items: &[Item], from: usize, end: usize) -> Option<usize> {
 pub(crate) fn content_before(items: &[Item], line: &Line, cues: &[Cue], at: usize, end: usize) -> Range<usize> {
     let earlier = cues[..at].iter().rev().map(Cue::end).find(|&start| start < end);
     let joint = earlier.and_then(|start| (start..end).rev().find(|&joint| is_joint(items, joint)));
-    let mut start = joint.map_or(line.items.start, |joint| joint + 1);
+    let mut start = joint.map_or_else(|| behind_dateline(items, line, end), |joint| joint + 1);
     while start < end && (items[start].is(Class::Conjunction) || items[start].kind == Kind::Mark) {
         start += 1;
     }
     trimmed(items, start..end)
+}
+
+/// "ARDEN, Norway, June 4 (Post) - |The bridge ...": gives the first item that is not the place and the day.
+fn behind_dateline(items: &[Item], line: &Line, end: usize) -> usize {
+    let start = line.items.start;
+    let is_shouted = items[start].text.len() > 2 && !items[start].text.contains(char::is_lowercase);
+    let reach = end.min(start + MAX_DATELINE);
+    let dash = (start + 1..reach).find(|&at| matches!(items[at].text, "-" | "–" | "—" | "--"));
+    dash.filter(|_| items[start].is_name() && is_shouted).map_or(start, |dash| dash + 1)
 }
 
 /// ", and", ", but", ";".

@@ -45,7 +45,8 @@ pub fn read(document: &Document, language: &Language) -> Reading {
     let (items, lines) = items::lines(&sources);
     let is_read = |line: &Line| !is_inside(&boilerplate, &items, line);
     let drafts = attribution::statements(&Article { items: &items, lines: &lines }, is_read);
-    let mut entities = Entities::of_names(document, &language.names, &items);
+    let left_out = left_out(document, &boilerplate, &quotations);
+    let mut entities = Entities::of_names(document, &language.names, &items, |name| is_in_any(&left_out, name));
     let held = held_parts(&items, &drafts);
     let settling = Settling { document, items: &items, lines: &lines, quotations: &quotations, held };
     let statements = settling.statements(&drafts, &mut entities);
@@ -61,6 +62,21 @@ pub fn read(document: &Document, language: &Language) -> Reading {
         statements,
         not_statements,
     }
+}
+
+/// Gives the parts whose names are not read: what is not the article, and titles of works.
+fn left_out(document: &Document, boilerplate: &[Boilerplate], quotations: &[quotations::Quotation]) -> Vec<Span> {
+    let parts = quotations.iter().flat_map(|quotation| quotation.parts.iter());
+    let titles = parts.filter(|part| not_statements::is_title(document.slice(part.inner))).map(|part| part.inner);
+    let mut left_out: Vec<Span> = boilerplate.iter().map(|part| part.span).chain(titles).collect();
+    left_out.sort_unstable();
+    left_out
+}
+
+/// Tells whether a span lies in the last of the parts, which are in order, that begin before it ends.
+fn is_in_any(parts: &[Span], span: Span) -> bool {
+    let behind = parts.partition_point(|part| part.start <= span.start);
+    behind.checked_sub(1).is_some_and(|last| parts[last].contains(span))
 }
 
 /// Tells whether a line lies in a part that is not the article.

@@ -98,7 +98,7 @@ fn is_unknown_word(item: &Item) -> bool {
 }
 
 pub(crate) fn simple_phrase_before(items: &[Item], start: usize, end: usize) -> Option<Range<usize>> {
-    let last = &items[end - 1];
+    let last = items.get(end.checked_sub(1).filter(|&last| last >= start)?)?;
     if last.possessive {
         return None;
     }

@@ -37,10 +37,11 @@ struct Pair {
 pub(crate) fn quotations(document: &Document) -> Vec<Quotation> {
     let mut quotations: Vec<Quotation> = Vec::new();
     let mut goes_on = false;
-    for block in document.blocks() {
-        let pairs = paired(document, block.span);
+    let mut blocks = document.blocks().iter().map(|block| block.span).peekable();
+    while let Some(block) = blocks.next() {
+        let pairs = paired(document, block, blocks.peek().copied());
         for (at, pair) in pairs.iter().enumerate() {
-            let begins_block = at == 0 && pair.part.outer.start == block.span.start;
+            let begins_block = at == 0 && pair.part.outer.start == block.start;
             match quotations.last_mut().filter(|_| goes_on && begins_block) {
                 Some(open) => open.parts.push(pair.part),
                 None => quotations.push(Quotation { parts: vec![pair.part] }),
@@ -106,6 +107,13 @@ mod tests {
         check("“One.\n\n“Two.\n\n“Three,” she said.", &[&["One.", "Two.", "Three,"]]);
         check("\"One.\n\n\"Two,\" she said.", &[&["One.", "Two,"]]);
         check("“One,” he said.\n\n“Two,” she said.", &[&["One,"], &["Two,"]]);
+    }
+
+    #[test]
+    fn single_marks_run_over_paragraphs_too() {
+        check("She said: ‘One of Hale’s two.\n\n‘Three.’", &[&["One of Hale’s two.", "Three."]]);
+        check("The ‘90 plan failed.\n\n‘Three,’ she said.", &[&["Three,"]]);
+        check("She said: ‘One two.\n\nThe bridge opened.", &[]);
     }
 
     #[test]

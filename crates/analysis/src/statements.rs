@@ -57,7 +57,9 @@ impl Settling<'_> {
     fn statement(&self, draft: &Draft, entities: &mut Entities, focus: &mut Focus) -> Option<StatementFinding> {
         let (kind, parts, quoted) = self.content(draft).filter(|(_, parts, _)| !parts.is_empty())?;
         let mention = draft.speaker.as_ref().map(|phrase| self.span_of(phrase));
+        focus.named_inside = self.named_in(draft, &quoted, &parts, entities);
         let referent = self.referent(draft, entities, focus);
+        focus.named_inside.clear();
         self.note(draft, referent.as_ref(), entities, focus);
         let sureness = referent.as_ref().map_or(0.5, |referent| referent.confidence);
         let attribution = Attribution {
@@ -71,6 +73,16 @@ impl Settling<'_> {
         };
         let speech = draft.speech || !quoted.is_empty() || kind == StatementKind::Direct;
         Some(StatementFinding { kind, parts, quoted, attribution, speech, nested: false })
+    }
+
+    /// Gives the people who are named inside the words between marks that "he" or "she" says.
+    fn named_in(&self, draft: &Draft, quoted: &[Span], parts: &[Span], entities: &Entities) -> Vec<usize> {
+        let quotes_only = draft.pieces.iter().all(|piece| self.items[piece.clone()].iter().all(Item::is_quote));
+        let is_pronoun = |phrase: &Range<usize>| matches!(self.items[phrase.start].lower.as_str(), "he" | "she");
+        if !draft.speaker.as_ref().is_some_and(is_pronoun) {
+            return Vec::new();
+        }
+        entities.people_named_in(if quotes_only { parts } else { quoted })
     }
 
     fn referent(&self, draft: &Draft, entities: &Entities, focus: &Focus) -> Option<Referent> {

@@ -48,7 +48,8 @@ fn behind(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
     let may_invert = before.is_none_or(|before| {
         before.is_quote() || matches!(before.text, "," | "—" | "–" | "--" | "?" | "!" | "-" | "..." | "…")
     });
-    if !may_invert || cue.takes(Frames::ObjectOf) {
+    let clause_follows = items[..line.items.end].get(cue.items.end).is_some_and(|next| next.says("that"));
+    if !may_invert || clause_follows || cue.takes(Frames::ObjectOf) {
         return None;
     }
     let phrase = phrase_after(items, cue.items.end, line.items.end)?;
@@ -91,13 +92,19 @@ fn shared(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Sub
 /// Finds the earlier cue that a shared subject comes from: not one that stands inside the content of another.
 fn governing<'c>(items: &[Item], earlier: &'c [Cue]) -> Option<&'c Cue> {
     let mut found: Option<&Cue> = None;
-    for cue in earlier.iter().filter(|cue| cue.subject.is_some()) {
+    for cue in earlier.iter().filter(|cue| cue.subject.as_ref().is_some_and(|subject| !is_described(items, subject))) {
         let begins_own = found.is_none_or(|last| boundary_before(items, last.end(), cue).is_some());
         if begins_own {
             found = Some(cue);
         }
     }
     found
+}
+
+/// "Hale, whose |aides| know": the subject of a relative clause is not the speaker of what follows it.
+fn is_described(items: &[Item], subject: &Subject) -> bool {
+    let before = subject.phrase.start.checked_sub(1).and_then(|before| items.get(before));
+    items[subject.phrase.start].says("whose") || before.is_some_and(|before| before.says("whose"))
 }
 
 /// Finds the subject of a line: its first noun phrase after "On Monday," or "Speaking in Arden,".

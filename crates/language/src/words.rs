@@ -134,7 +134,10 @@ fn is_listed(name: &str) -> bool {
 
 /// Tells whether no full stop ends the sentence: headlines have none.
 fn ends_open(document: &Document, printed: &[Span]) -> bool {
-    printed.last().is_none_or(|&span| !matches!(document.slice(span), "." | "\u{201d}" | "\""))
+    let mut last = printed.iter().rev().map(|&span| document.slice(span));
+    let end = last.find(|token| !matches!(*token, "\u{201d}" | "\"" | "\u{2019}"));
+    let is_quoted = printed.first().is_some_and(|&span| matches!(document.slice(span), "\u{201c}" | "\""));
+    !is_quoted && end.is_none_or(|end| !matches!(end, "." | ","))
 }
 
 fn opens_next(token: &str, opens: bool) -> bool {

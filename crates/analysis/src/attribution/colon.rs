@@ -21,11 +21,12 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<
 
 /// "Hale said the bridge was safe: |“It holds.”|": whoever spoke before the colon.
 fn same_speaker(items: &[Item], line: &Line, number: usize, found: &[Draft]) -> Option<Draft> {
-    let last = found.last()?;
-    let end = last.pieces.last()?.end;
+    let end = found.last()?.pieces.last()?.end;
+    // Of statements inside statements the outermost goes on.
+    let outermost = found.iter().find(|draft| draft.pieces.last().is_some_and(|piece| piece.end == end))?;
     let is_next = items[..line.items.end].get(end)?.text == ":" && items[..line.items.end].get(end + 1)?.is_quote();
     let content = trimmed(items, end + 1..line.items.end);
-    is_next.then(|| Draft { line: number, pieces: vec![content], rule: "colon", confidence: 0.85, ..last.clone() })
+    is_next.then(|| Draft { line: number, pieces: vec![content], rule: "colon", confidence: 0.85, ..outermost.clone() })
 }
 
 /// "The sign has a warning from Hale: |“...”|": the subject of the line, with little confidence.

@@ -5,6 +5,7 @@ use crate::after_cue::after_cue;
 use crate::cues::{Side, Standing};
 use crate::extent::{content_before, content_behind};
 use crate::lexicon::Frames;
+use crate::phrases::simple_phrase_before;
 use std::ops::Range;
 
 /// Finds a quotation right before the subject or the verb.
@@ -31,7 +32,17 @@ fn last_quote_before(scene: &Scene, start: usize) -> Option<usize> {
     }
     let between = matches!(scene.items[before].text, "," | "—" | "–" | "-" | "--");
     let quote = before.checked_sub(1).filter(|&quote| quote >= scene.line.items.start)?;
-    (between && scene.items[quote].is_quote()).then_some(quote)
+    (between && scene.items[quote].is_quote()).then_some(quote).or_else(|| quote_before_description(scene, before))
+}
+
+/// "“We are ready,” |its head|, Ann Hale, said": the quotation ends before the description that a comma ends.
+fn quote_before_description(scene: &Scene, comma: usize) -> Option<usize> {
+    let start = scene.line.items.start;
+    let is_named = scene.item(comma + 1)?.is_person_name() && scene.items[comma].is_comma() && comma > start;
+    let description =
+        simple_phrase_before(scene.items, start, comma).filter(|phrase| is_named && phrase.end == comma)?;
+    let quote = description.start.checked_sub(1).filter(|&quote| quote >= start)?;
+    scene.items[quote].is_quote().then_some(quote)
 }
 
 /// The words after "Hale said," when the quotation goes on.

@@ -18,6 +18,8 @@ pub(crate) struct Focus {
     pub(crate) speakers: Vec<(usize, Span)>,
     /// The subjects of earlier lines, last one last.
     pub(crate) subjects: Vec<(usize, Span)>,
+    /// Who is named inside the words that are to be ascribed: hardly their speaker.
+    pub(crate) named_inside: Vec<usize>,
 }
 
 impl Entities {
@@ -31,6 +33,12 @@ impl Entities {
             _ => return None,
         };
         let fits = |id: usize| self.is_person(id) && (self.genders[id].is_none() || self.genders[id] == wanted);
+        let is_outside = |id: usize| fits(id) && !focus.named_inside.contains(&id);
+        self.nearest(place, focus, is_outside).or_else(|| self.nearest(place, focus, fits))
+    }
+
+    /// Finds whoever fits: who spoke last, else who was the subject last, else who was named last.
+    fn nearest(&self, place: u32, focus: &Focus, fits: impl Fn(usize) -> bool) -> Option<(usize, Span)> {
         let near = |list: &[(usize, Span)]| {
             list.iter()
                 .rev()

@@ -5,7 +5,8 @@ use super::{Pair, Part};
 use ascribe_text::{Document, Span};
 
 /// Pairs the marks of one block; only outermost pairs, in order. Goes over the marks a bounded number of times.
-pub(super) fn paired(document: &Document, block: Span) -> Vec<Pair> {
+/// `next` is the block behind it: a single mark without partner is open if that begins with one.
+pub(super) fn paired(document: &Document, block: Span, next: Option<Span>) -> Vec<Pair> {
     let marks = marks(document.text(), block.start as usize, block.end as usize);
     let mut pairs = Vec::new();
     let mut at = 0;
@@ -14,10 +15,18 @@ pub(super) fn paired(document: &Document, block: Span) -> Vec<Pair> {
         let next = match opening(&marks, at, block, singles_close) {
             None => at + 1,
             Some(Style::Double) => double(document, block, &marks, at, &mut pairs),
-            Some(Style::Single) => single(document, &marks, at, &mut pairs).unwrap_or_else(|| {
-                singles_close = false;
-                at + 1
-            }),
+            Some(Style::Single) => match single(document, &marks, at, &mut pairs) {
+                Some(behind) => behind,
+                None if goes_on(document, marks[at], block, next) => {
+                    let end = block.end as usize;
+                    pairs.push(Pair { part: part(document, marks[at], end, end), is_closed: false });
+                    marks.len()
+                }
+                None => {
+                    singles_close = false;
+                    at + 1
+                }
+            },
         };
         at = next;
     }
@@ -33,6 +42,18 @@ fn opening(marks: &[Mark], at: usize, block: Span, singles_close: bool) -> Optio
         (Style::Single, Role::Opens) if singles_close => Some(Style::Single),
         _ => None,
     }
+}
+
+/// Tells whether a single mark behind a colon or at the beginning is open until the next block, which begins with one.
+fn goes_on(document: &Document, mark: Mark, block: Span, next: Option<Span>) -> bool {
+    let before = document.text().get(block.start as usize..mark.start).unwrap_or_default().trim_end();
+    let leads = before.is_empty() || before.ends_with([':', ',', '.', '’', '\'']);
+    let begins_with_mark = |next: Span| {
+        marks(document.text(), next.start as usize, next.end as usize)
+            .first()
+            .is_some_and(|first| first.start == next.start as usize && first.style == Style::Single)
+    };
+    leads && next.is_some_and(begins_with_mark)
 }
 
 /// Closes a double mark: with the next one that can close, else at the end of its block.
