@@ -58,7 +58,10 @@ mod tests {
     use crate::state::{Action, Moment, reduce};
     use ascribe_annotation::{Additions, Article};
 
-    fn state(statements: &[(&str, &[(u32, u32)], Review)]) -> Rc<State> {
+    /// An id, the parts of the content, and what has been decided.
+    type Row<'a> = (&'a str, &'a [(u32, u32)], Review);
+
+    fn state(statements: &[Row<'_>]) -> Rc<State> {
         let moment = Moment { now: "2026-01-31T08:15:00.000Z".into(), seed: 7 };
         let article = Rc::new(Article::from_text("“It is open,” said Ada Berg of the bridge."));
         let made = statements.iter().map(|(id, parts, review)| {
