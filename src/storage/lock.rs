@@ -4,6 +4,7 @@
 //! no locks (a page that is not served safely), every tab holds the project and the journal notices a second writer.
 
 use futures_channel::oneshot;
+use futures_util::future::{Either, select};
 use gloo::events::EventListener;
 use js_sys::{Function, Object, Promise, Reflect};
 use std::rc::Rc;
@@ -88,17 +89,22 @@ impl Lock {
     async fn ask(&self, way: Way, on_lost: Rc<dyn Fn()>) -> Option<Held> {
         let Some(locks) = manager() else { return Some(Held { _release: None, _asked: self.listen(on_lost) }) };
         let (grant, granted) = oneshot::channel::<Option<oneshot::Sender<()>>>();
+        let (refuse, refused) = oneshot::channel::<()>();
         let callback = Closure::once_into_js(move |lock: JsValue| hold(&lock, grant));
         let request = locks.request(&self.name, &options(way), callback.unchecked_ref()).ok()?;
         let lost = Rc::clone(&on_lost);
         spawn_local(async move {
-            // The promise ends well when we let go, and badly when another tab steals the lock.
-            if JsFuture::from(request).await.is_err() {
+            // The promise ends well when we let go. It ends badly when another tab steals the lock, or at once where the page
+            // may have no locks: then somebody still waits to hear of it.
+            if JsFuture::from(request).await.is_err() && refuse.send(()).is_err() {
                 lost();
             }
         });
-        let release = granted.await.ok()??;
-        Some(Held { _release: Some(release), _asked: self.listen(on_lost) })
+        let release = match select(granted, refused).await {
+            Either::Left((granted, _)) => Some(granted.ok()??),
+            Either::Right(_) => None,
+        };
+        Some(Held { _release: release, _asked: self.listen(on_lost) })
     }
 
     fn listen(&self, on_asked: Rc<dyn Fn()>) -> Option<Asked> {

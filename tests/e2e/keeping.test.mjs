@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { launch } from './harness/browser.mjs';
 import { serve } from './harness/server.mjs';
 import { SITE } from './harness/site.mjs';
-import { hasRead, ready, saved, visit } from './harness/visit.mjs';
+import { hasRead, saved, visit } from './harness/visit.mjs';
 
 let browser;
 let site;
@@ -62,6 +62,19 @@ test('where the browser keeps nothing, the page says so and works', () =>
     await page.getByText('Not saved', { exact: true }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('a');
+    await accepted(page).first().waitFor();
+  }));
+
+test('where the browser refuses locks, the work is kept all the same', () =>
+  visit(browser, { own: site.origin }, async ({ page, context }) => {
+    await context.addInitScript(() => {
+      LockManager.prototype.request = () => Promise.reject(new DOMException('opaque origin', 'SecurityError'));
+    });
+    await openSample(page);
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await saved(page);
+    await page.reload();
     await accepted(page).first().waitFor();
   }));
 
