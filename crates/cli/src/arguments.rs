@@ -25,6 +25,8 @@ pub(crate) struct Read {
     pub(crate) with_text: WithText,
     /// `None` is UTF-8, or UTF-16 where the file says so.
     pub(crate) encoding: Option<&'static Encoding>,
+    /// The folder of the language models; `None` reads by rules.
+    pub(crate) models: Option<PathBuf>,
     pub(crate) inputs: Vec<Input>,
 }
 
@@ -131,6 +133,7 @@ struct Words {
     from: Option<String>,
     to: Option<String>,
     encoding: Option<&'static Encoding>,
+    models: Option<PathBuf>,
     with_text: bool,
     wants_help: bool,
     values: Vec<OsString>,
@@ -143,6 +146,7 @@ fn words(mut parser: Parser) -> Result<Words, String> {
             Arg::Long("from") => words.from = Some(value(&mut parser, "--from")?),
             Arg::Long("to") => words.to = Some(value(&mut parser, "--to")?),
             Arg::Long("encoding") => words.encoding = Some(encoding(&value(&mut parser, "--encoding")?)?),
+            Arg::Long("models") => words.models = Some(value(&mut parser, "--models")?.into()),
             Arg::Long("with-text") => words.with_text = true,
             Arg::Short('h') | Arg::Long("help") => words.wants_help = true,
             Arg::Value(value) => words.values.push(value),
@@ -177,7 +181,7 @@ impl Words {
             return Err("- stands for standard input and can be named only once".to_owned());
         }
         let with_text = if self.with_text { WithText::Yes } else { WithText::No };
-        Ok(Command::Read(Read { from, to, with_text, encoding: self.encoding, inputs }))
+        Ok(Command::Read(Read { from, to, with_text, encoding: self.encoding, models: self.models, inputs }))
     }
 
     fn convert(self) -> Result<Command, String> {
@@ -186,6 +190,9 @@ impl Words {
         }
         if self.with_text {
             return Err("--with-text belongs to `ascribe read`".to_owned());
+        }
+        if self.models.is_some() {
+            return Err("--models belongs to `ascribe read`".to_owned());
         }
         let from = chosen("--from", self.from.as_deref(), &FORMATS)?;
         let to = chosen("--to", self.to.as_deref(), &FORMATS)?;

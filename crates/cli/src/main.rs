@@ -10,6 +10,7 @@ mod corpus;
 mod help;
 mod input;
 mod listing;
+mod models;
 mod order;
 mod page;
 mod problem;

@@ -4,12 +4,13 @@ use crate::arguments::{Read, To, WithText};
 use crate::article::{Article, article};
 use crate::collection::{Added, Collection};
 use crate::listing::listing;
+use crate::models::models;
 use crate::order::in_order;
 use crate::problem::Problem;
 use crate::progress::Progress;
 use crate::task::{Task, Tasks, tasks};
-use ascribe_engine::Reading;
 use ascribe_engine::json::{TextIs, article_json};
+use ascribe_engine::{Models, Reading};
 use ascribe_exchange::{csv, w3c};
 use encoding_rs::Encoding;
 use std::io::{self, Write};
@@ -19,13 +20,20 @@ use std::io::{self, Write};
 /// # Errors
 /// When the output cannot be written.
 pub(crate) fn read(options: Read, out: &mut impl Write) -> io::Result<usize> {
+    let models = match models(options.models.as_deref()) {
+        Ok(models) => models,
+        Err(problem) => {
+            writeln!(io::stderr(), "ascribe: {problem}")?;
+            return Ok(options.inputs.len());
+        }
+    };
     let Tasks { has_corpus, count, tasks } = tasks(options.inputs, options.from);
     let to = options.to.unwrap_or(if has_corpus { To::Jsonl } else { To::Json });
     let shape = Shape { to, with_text: options.with_text, is_list: has_corpus || count != Some(1) };
     let mut sheet = Sheet::new(shape, out);
     let mut progress = Progress::new(count);
     let encoding = options.encoding;
-    for result in in_order(tasks, move |task| one_article(task, shape, encoding)) {
+    for result in in_order(tasks, move |task| one_article(task, shape, encoding, &models)) {
         progress.one_more();
         match result {
             Some(Ok(result)) => sheet.put(result)?,
@@ -53,9 +61,14 @@ enum Ready {
     Whole(Box<(Article, Reading)>),
 }
 
-fn one_article(task: Task, shape: Shape, encoding: Option<&'static Encoding>) -> Result<Ready, Problem> {
+fn one_article(
+    task: Task,
+    shape: Shape,
+    encoding: Option<&'static Encoding>,
+    models: &Models,
+) -> Result<Ready, Problem> {
     let article = article(task, encoding)?;
-    let reading = ascribe_engine::read(&article.document);
+    let reading = ascribe_engine::read_with(models, &article.document);
     let text = text_is(&article, shape.with_text);
     let json = || article_json(&article.id, &article.document, &reading, text);
     Ok(match shape.to {

@@ -10,7 +10,7 @@ pub use ascribe_analysis::{
     Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm, NotStatement,
     NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
 };
-pub use ascribe_language::NameKind;
+pub use ascribe_language::{ModelError, Models, NameKind};
 pub use suggest::{suggest, suggestions};
 
 use ascribe_text::Document;
@@ -21,5 +21,14 @@ use ascribe_text::Document;
 #[must_use]
 pub fn read(document: &Document) -> Reading {
     let language = ascribe_language::read(document);
+    ascribe_analysis::read(document, &language)
+}
+
+/// Reads a document with trained models at hand; what they do not cover is read by rules, as [`read`] does.
+///
+/// Total and pure, like [`read`].
+#[must_use]
+pub fn read_with(models: &Models, document: &Document) -> Reading {
+    let language = ascribe_language::read_with(models, document);
     ascribe_analysis::read(document, &language)
 }

@@ -3,6 +3,7 @@
 mod convert;
 mod corpus;
 mod desk;
+mod models;
 mod read;
 mod refusals;
 mod usage;
