@@ -17,7 +17,7 @@ pub(crate) fn object_behind(items: &[Item], line: &Line, cues: &[Cue], at: usize
     trimmed(items, object)
 }
 
-/// "after", "because", ", which".
+/// "after", "because", ", which", ", but it failed", ", making her the first".
 fn leaves_object(items: &[Item], end: usize, at: usize) -> bool {
     let is_joint = matches!(
         items[at].lower.as_str(),
@@ -35,9 +35,9 @@ fn leaves_object(items: &[Item], end: usize, at: usize) -> bool {
     );
     let is_clause_as = items[at].says("as") && is_clause(items, at + 1, end.min(at + 7)) && !items[at + 1].says("a");
     let is_relative = items[at].is_comma()
-        && items[..end]
-            .get(at + 1)
-            .is_some_and(|next| matches!(next.lower.as_str(), "which" | "who" | "where" | "with"));
+        && items[..end].get(at + 1).is_some_and(|next| {
+            matches!(next.lower.as_str(), "which" | "who" | "where" | "with" | "but" | "following" | "making")
+        });
     is_joint || is_clause_as || is_relative
 }
 
