@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 /// Shows outlet, author, day and address over the text, and the title where the text has no headline of its own.
 pub(super) fn article_head(article: &Article) -> Html {
-    let untitled = !article.blocks.iter().any(|block| block.kind == BlockKind::Headline);
+    let untitled = !article.blocks.iter().any(|block| block.kind == BlockKind::Headline) && !is_first_line(article);
     html! {
         <header class="article-head">
             <p class="source">
@@ -22,6 +22,12 @@ pub(super) fn article_head(article: &Article) -> Html {
     }
 }
 
+/// Tells whether the title is the beginning of the text, which is printed anyway.
+fn is_first_line(article: &Article) -> bool {
+    let first = article.blocks.first().and_then(|block| article.text.get(block.span.range()));
+    first.is_some_and(|first| first.starts_with(article.title.trim_end_matches('…')))
+}
+
 /// Gives the site of a web address, to show; `None` for anything that is no web address.
 fn host(url: &str) -> Option<String> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
@@ -32,6 +38,15 @@ fn host(url: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_title_that_is_the_first_line_is_not_shown_twice() {
+        for (title, expected) in [("A café opens", true), ("A café…", true), ("The café", false)] {
+            let mut article = Article::from_text("A café opens\nsome words follow it here.");
+            title.clone_into(&mut article.title);
+            assert_eq!(is_first_line(&article), expected, "{title}");
+        }
+    }
 
     #[test]
     fn only_web_addresses_become_links() {
