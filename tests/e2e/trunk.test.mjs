@@ -41,9 +41,11 @@ async function build(folder) {
   return site;
 }
 
+/** Returns the files of a site; trunk's own hidden lock is none. */
 async function filesOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const shown = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  const files = shown.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   return files.map((file) => file.slice(folder.length).replaceAll('\\', '/').replace(/^\//, '')).sort();
 }
 

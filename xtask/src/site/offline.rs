@@ -21,7 +21,8 @@ const NOT_KEPT: [&str; 6] = ["sw.js", super::SINGLE_FILE, "fetch-frame.", "eleme
 /// # Errors
 /// When the folder cannot be read.
 pub(crate) fn first_visit(folder: &Path) -> Result<Vec<String>> {
-    let kept = |path: &String| !NOT_KEPT.iter().any(|start| path.starts_with(start));
+    let hidden = |path: &String| path.split('/').any(|name| name.starts_with('.'));
+    let kept = |path: &String| !hidden(path) && !NOT_KEPT.iter().any(|start| path.starts_with(start));
     Ok(files::below(folder)?.into_iter().filter(kept).collect())
 }
 
@@ -74,11 +75,12 @@ mod tests {
             ("styles/app.css", "p {}"),
             ("examples/a.html", ""),
             ("icons/icon-192.png", ""),
+            (".lock", ""),
         ]);
         let text = service_worker(SOURCE, folder.path()).unwrap();
         assert!(text.contains(r#"{"url":"./"},"#), "{text}");
         assert!(text.contains(r#""url":"styles/app.css""#) && text.contains("sha256-"), "{text}");
-        assert!(!text.contains("examples") && !text.contains("icon-192"), "{text}");
+        assert!(!text.contains("examples") && !text.contains("icon-192") && !text.contains(".lock"), "{text}");
     }
 
     #[test]
