@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::site::Profile;
 use crate::tools::wasm_target;
 use crate::workspace::Workspace;
 use crate::{say, site};
@@ -42,5 +43,8 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
 pub(crate) fn finish() -> Result<()> {
     let folder =
         env::var_os("TRUNK_STAGING_DIR").context("trunk calls `cargo xtask finish`; by hand use `cargo xtask dist`")?;
-    site::finish(&Workspace::find()?, &PathBuf::from(folder))
+    // A page that is being worked on is not kept offline: it would be an old one at once.
+    let published = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let profile = if published { Profile::Published } else { Profile::Development };
+    site::finish(&Workspace::find()?, &PathBuf::from(folder), profile)
 }

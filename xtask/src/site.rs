@@ -13,9 +13,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 pub(crate) use offline::first_visit;
+pub(crate) use program::Profile;
 
 use index::Index;
-use program::Profile;
 
 use crate::files;
 use crate::tools::bindgen;
@@ -33,7 +33,7 @@ pub(crate) fn develop(workspace: &Workspace, folder: &Path) -> Result<()> {
     let wasm = program::compile(workspace, Profile::Development)?;
     lay_out(workspace, folder)?;
     program::bind(&tool, &wasm, folder, program::Door::Modules, Profile::Development)?;
-    element::complete(folder)
+    finish(workspace, folder, Profile::Development)
 }
 
 /// Builds the page as it is published into `folder`, which is emptied first: with its offline list and the one-file page.
@@ -45,7 +45,7 @@ pub(crate) fn publish(workspace: &Workspace, folder: &Path) -> Result<()> {
     let wasm = program::compile(workspace, Profile::Published)?;
     lay_out(workspace, folder)?;
     program::bind(&tool, &wasm, folder, program::Door::Modules, Profile::Published)?;
-    finish(workspace, folder)?;
+    finish(workspace, folder, Profile::Published)?;
     let classic = workspace.target.join("site").join("classic");
     files::empty(&classic)?;
     program::bind(&tool, &wasm, &classic, program::Door::Classic, Profile::Published)?;
@@ -53,15 +53,17 @@ pub(crate) fn publish(workspace: &Workspace, folder: &Path) -> Result<()> {
     files::write(&folder.join(SINGLE_FILE), page)
 }
 
-/// Puts the finished page, its offline list and the rest of the element into a folder that holds all the other files; trunk's
-/// last step calls it.
+/// Finishes a folder that holds all the other files: the page as it is served, the rest of the element and, for a published site,
+/// the list of files to keep offline. Trunk's last step calls it.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub(crate) fn finish(workspace: &Workspace, folder: &Path) -> Result<()> {
+pub(crate) fn finish(workspace: &Workspace, folder: &Path, profile: Profile) -> Result<()> {
     files::write(&folder.join("index.html"), Index::read(&workspace.root)?.page())?;
-    let worker = offline::service_worker(&files::read(&workspace.root.join("www/sw.js"))?, folder)?;
-    files::write(&folder.join("sw.js"), worker)?;
+    if profile == Profile::Published {
+        let worker = offline::service_worker(&files::read(&workspace.root.join("www/sw.js"))?, folder)?;
+        files::write(&folder.join("sw.js"), worker)?;
+    }
     element::complete(folder)
 }
 
