@@ -4,10 +4,13 @@
 //! A corpus that is not there is named and left out; the tests of the repository need none of this.
 
 mod articles;
+mod convention;
 mod names;
 mod pronouns;
 mod quotations;
 mod reader;
+mod reliability;
+mod targets;
 mod variants;
 
 use std::path::{Path, PathBuf};

@@ -3,10 +3,13 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
+use super::convention::{That, parts, span};
 use super::reader::{Reader, lines, write_lines};
+use super::reliability::{self, Judged};
+use super::targets::{self, Column};
 use super::{has_all, print_table};
 
 /// Whether a corpus annotates statements inside statements.
@@ -16,67 +19,117 @@ enum Nested {
     LeftOut,
 }
 
-/// Each corpus: what it is called, where it lies, whether it annotates statements inside statements.
-const CORPORA: [(&str, &str, Nested); 4] = [
-    ("PolNeAR dev, speech only", "quotes/polnear/dev.jsonl", Nested::LeftOut),
-    ("GUM news, visible half, speech only", "quotes/gum/news_full_visible.jsonl", Nested::LeftOut),
-    ("open-news dev, speech only", "open-news/quotes.dev.jsonl", Nested::Annotated),
-    ("open-news train, speech only", "open-news/quotes.train.jsonl", Nested::Annotated),
+/// A corpus and its conventions.
+struct Corpus {
+    heading: &'static str,
+    place: &'static str,
+    column: Column,
+    nested: Nested,
+    that: That,
+}
+
+const CORPORA: [Corpus; 4] = [
+    Corpus {
+        heading: "PolNeAR dev, speech only",
+        place: "quotes/polnear/dev.jsonl",
+        column: Column::PolNeAr,
+        nested: Nested::LeftOut,
+        that: That::Content,
+    },
+    Corpus {
+        heading: "GUM news, visible half, speech only",
+        place: "quotes/gum/news_full_visible.jsonl",
+        column: Column::Gum,
+        nested: Nested::LeftOut,
+        that: That::Content,
+    },
+    Corpus {
+        heading: "open-news dev, speech only",
+        place: "open-news/quotes.dev.jsonl",
+        column: Column::OpenNews,
+        nested: Nested::Annotated,
+        that: That::Outside,
+    },
+    Corpus {
+        heading: "open-news train, speech only",
+        place: "open-news/quotes.train.jsonl",
+        column: Column::Train,
+        nested: Nested::Annotated,
+        that: That::Outside,
+    },
 ];
 
-/// Reads each corpus and prints its table.
+/// Reads each corpus and prints its table, then all of them beside what is needed.
 ///
 /// # Errors
 /// When reading or scoring fails.
 pub(super) fn score(reader: &Reader, data: &Path, out: &Path) -> Result<()> {
     let scorer = data.join("quotes/score_quotes.py");
-    for (heading, place, nested) in CORPORA {
-        let gold = data.join(place);
-        if !has_all(heading, &[&gold, &scorer]) {
+    let mut columns = Vec::new();
+    for corpus in &CORPORA {
+        let gold = data.join(corpus.place);
+        if !has_all(corpus.heading, &[&gold, &scorer]) {
             continue;
         }
-        let predictions: Vec<Value> = lines(&gold)?
-            .iter()
-            .zip(reader.corpus(&gold)?)
-            .map(|(article, reading)| prediction(article, &reading, nested))
-            .collect();
-        let file = out.join(place.replace('/', "-"));
+        let articles = lines(&gold)?;
+        let readings = reader.corpus(&gold)?;
+        let predictions: Vec<Value> =
+            articles.iter().zip(&readings).map(|(article, reading)| prediction(article, reading, corpus)).collect();
+        let file = out.join(corpus.place.replace('/', "-"));
         write_lines(&file, &predictions)?;
-        print_table(heading, Command::new("python3").arg(&scorer).arg(&gold).arg(&file).arg("--speech-only"))?;
+        let judge = |flags: &[&str]| {
+            let mut command = Command::new("python3");
+            command.arg(&scorer).arg(&gold).arg(&file).arg("--speech-only").args(flags);
+            command
+        };
+        print_table(corpus.heading, &mut judge(&[]))?;
+        columns.push((corpus.column, answer(&mut judge(&["--json"]))?));
+        let judged: Vec<Judged> =
+            articles.iter().zip(&predictions).flat_map(|(gold, found)| reliability::judged(gold, found)).collect();
+        reliability::print(corpus.heading, &judged);
     }
+    targets::print(&columns);
     Ok(())
 }
 
+/// Gives what the scorer writes as JSON.
+fn answer(command: &mut Command) -> Result<Value> {
+    let answer = command.output().context("the scorer cannot be started")?;
+    if !answer.status.success() {
+        bail!("the scorer failed: {}", String::from_utf8_lossy(&answer.stderr));
+    }
+    serde_json::from_slice(&answer.stdout).context("the scorer wrote no JSON")
+}
+
 /// Turns a reading into the form that the scorer knows.
-fn prediction(article: &Value, reading: &Value, nested: Nested) -> Value {
+fn prediction(article: &Value, reading: &Value, corpus: &Corpus) -> Value {
     let text: Vec<char> = article["text"].as_str().unwrap_or_default().chars().collect();
-    let is_wanted = |found: &&Value| nested == Nested::Annotated || found["nested"] != json!(true);
+    let is_wanted = |found: &&Value| corpus.nested == Nested::Annotated || found["nested"] != json!(true);
     let found = reading["statements"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let statements: Vec<Value> = found.iter().filter(is_wanted).map(|found| statement(found, &text)).collect();
+    let statements: Vec<Value> =
+        found.iter().filter(is_wanted).filter_map(|found| statement(found, &text, corpus.that)).collect();
     json!({ "id": article["id"], "statements": statements })
 }
 
-fn statement(found: &Value, text: &[char]) -> Value {
-    let parts: Vec<Value> = found["parts"]
-        .as_array()
-        .map(|parts| parts.iter().map(|part| json!([part["start"], part["end"]])).collect())
-        .unwrap_or_default();
-    json!({
-        "start": found["parts"][0]["start"],
-        "end": parts.last().map(|part| part[1].clone()),
+fn statement(found: &Value, text: &[char], that: That) -> Option<Value> {
+    let parts = parts(found, text, that);
+    Some(json!({
+        "start": parts.first()?.0,
+        "end": parts.last()?.1,
         "parts": parts,
         "kind": found["kind"],
         "speaker": place(&found["speaker_mention"], text),
         "speaker_name": found["speaker"],
         "cue": place(&found["cue"], text),
         "speech": found["speech"],
-    })
+        "rule": found["rule"],
+        "confidence": found["confidence"],
+    }))
 }
 
 /// Adds the words of a place to it.
-fn place(span: &Value, text: &[char]) -> Value {
-    let position = |key: &str| span[key].as_u64().and_then(|count| usize::try_from(count).ok());
-    let (Some(start), Some(end)) = (position("start"), position("end")) else { return Value::Null };
+fn place(value: &Value, text: &[char]) -> Value {
+    let Some((start, end)) = span(value) else { return Value::Null };
     let words: String = text.get(start..end).unwrap_or_default().iter().collect();
     json!({ "start": start, "end": end, "text": words })
 }
