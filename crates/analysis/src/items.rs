@@ -6,6 +6,7 @@
 use crate::TimeExpression;
 use crate::lexicon::{Class, class_of};
 use crate::quotations::Quotation;
+use crate::syntax::Syntax;
 use ascribe_language::{Name, NameKind};
 use ascribe_text::{Document, Span, TokenKind};
 use std::ops::Range;
@@ -42,6 +43,8 @@ pub(crate) struct Item<'t> {
     pub(crate) class: Class,
     /// Whether "'s" follows.
     pub(crate) possessive: bool,
+    /// Its place in the tree of its sentence, as far as models tell.
+    pub(crate) syntax: Syntax,
 }
 
 impl Item<'_> {
@@ -247,5 +250,5 @@ fn item(document: &Document, span: Span, kind: Kind) -> Item<'_> {
         Kind::Word => class_of(&lower.replace('’', "'")),
         _ => Class::default(),
     };
-    Item { span, text, lower, kind, class, possessive: false }
+    Item { span, text, lower, kind, class, possessive: false, syntax: Syntax::default() }
 }

@@ -1,6 +1,7 @@
 //! Who said what, in one article.
 //!
-//! In reading order: words between marks ([`quotations`]), times, the article as lines of items, reporting verbs and their
+//! In reading order: words between marks ([`quotations`]), times, the article as lines of items, what
+//! trees say of them ([`syntax`]), reporting verbs and their
 //! subjects ([`cues`], [`subjects`]), where content begins and ends ([`after_cue`], [`extent`], [`object`]), one file for each rule that ascribes it
 //! ([`attribution`]), who is named ([`entities`]), and the statements that come of all this ([`statements`]).
 
@@ -20,6 +21,7 @@ mod quotations;
 mod reading;
 mod statements;
 mod subjects;
+mod syntax;
 mod times;
 
 pub use reading::{
@@ -42,7 +44,8 @@ pub fn read(document: &Document, language: &Language) -> Reading {
     let times = times::times(document);
     let quotations = quotations::quotations(document);
     let sources = Sources { document, names: &language.names, times: &times, quotations: &quotations };
-    let (items, lines) = items::lines(&sources);
+    let (mut items, lines) = items::lines(&sources);
+    syntax::note(document, language, &mut items);
     let is_read = |line: &Line| !is_inside(&boilerplate, &items, line);
     let drafts = attribution::statements(&Article { items: &items, lines: &lines }, is_read);
     let left_out = left_out(document, &boilerplate, &quotations);

@@ -25,8 +25,7 @@ pub(crate) struct Read {
     pub(crate) with_text: WithText,
     /// `None` is UTF-8, or UTF-16 where the file says so.
     pub(crate) encoding: Option<&'static Encoding>,
-    /// The folder of the language models; `None` reads by rules.
-    pub(crate) models: Option<PathBuf>,
+    pub(crate) models: ModelChoice,
     pub(crate) inputs: Vec<Input>,
 }
 
@@ -61,6 +60,18 @@ pub(crate) enum To {
 pub(crate) enum WithText {
     No,
     Yes,
+}
+
+/// Which language models read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum ModelChoice {
+    /// Those that the program carries.
+    #[default]
+    Shipped,
+    /// Those of a folder.
+    Folder(PathBuf),
+    /// None: rules read.
+    None,
 }
 
 /// How one file is turned into another.
@@ -102,7 +113,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
 }
 
 fn version() -> String {
-    format!("ascribe {}\n", env!("CARGO_PKG_VERSION"))
+    format!("ascribe {}\n{}", env!("CARGO_PKG_VERSION"), crate::models::LICENCE)
 }
 
 fn command(name: &str, parser: Parser) -> Result<Command, String> {
@@ -133,7 +144,7 @@ struct Words {
     from: Option<String>,
     to: Option<String>,
     encoding: Option<&'static Encoding>,
-    models: Option<PathBuf>,
+    models: ModelChoice,
     with_text: bool,
     wants_help: bool,
     values: Vec<OsString>,
@@ -146,7 +157,8 @@ fn words(mut parser: Parser) -> Result<Words, String> {
             Arg::Long("from") => words.from = Some(value(&mut parser, "--from")?),
             Arg::Long("to") => words.to = Some(value(&mut parser, "--to")?),
             Arg::Long("encoding") => words.encoding = Some(encoding(&value(&mut parser, "--encoding")?)?),
-            Arg::Long("models") => words.models = Some(value(&mut parser, "--models")?.into()),
+            Arg::Long("models") => words.choose(ModelChoice::Folder(value(&mut parser, "--models")?.into()))?,
+            Arg::Long("no-models") => words.choose(ModelChoice::None)?,
             Arg::Long("with-text") => words.with_text = true,
             Arg::Short('h') | Arg::Long("help") => words.wants_help = true,
             Arg::Value(value) => words.values.push(value),
@@ -167,6 +179,14 @@ fn encoding(label: &str) -> Result<&'static Encoding, String> {
 }
 
 impl Words {
+    fn choose(&mut self, models: ModelChoice) -> Result<(), String> {
+        if self.models != ModelChoice::Shipped {
+            return Err("say --models FOLDER or --no-models, once".to_owned());
+        }
+        self.models = models;
+        Ok(())
+    }
+
     fn read(self) -> Result<Command, String> {
         if self.wants_help {
             return Ok(Command::Show(crate::help::READ.to_owned()));
@@ -191,8 +211,8 @@ impl Words {
         if self.with_text {
             return Err("--with-text belongs to `ascribe read`".to_owned());
         }
-        if self.models.is_some() {
-            return Err("--models belongs to `ascribe read`".to_owned());
+        if self.models != ModelChoice::Shipped {
+            return Err("--models and --no-models belong to `ascribe read`".to_owned());
         }
         let from = chosen("--from", self.from.as_deref(), &FORMATS)?;
         let to = chosen("--to", self.to.as_deref(), &FORMATS)?;

@@ -1,9 +1,10 @@
 //! `ascribe convert`.
 
-use crate::arguments::{Convert, Format, From};
+use crate::arguments::{Convert, Format, From, ModelChoice};
 use crate::article::{article, decode};
 use crate::collection::Collection;
 use crate::input;
+use crate::models::models;
 use crate::problem::Problem;
 use crate::task::Task;
 use ascribe_annotation::Project;
@@ -95,7 +96,7 @@ fn open(options: &Convert, from: Format) -> Result<(Project, usize), Problem> {
 
 fn read_article(options: &Convert, from: From) -> Result<(Project, usize), Problem> {
     let article = article(Task::File { path: options.input.clone(), from }, options.encoding)?;
-    let reading = ascribe_engine::read(&article.document);
+    let reading = ascribe_engine::read_with(&models(&ModelChoice::Shipped)?, &article.document);
     let mut collection = Collection::new();
     collection.add(article, &reading);
     Ok((collection.project().clone(), 0))

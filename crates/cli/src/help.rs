@@ -26,7 +26,8 @@ pub(crate) const READ: &str = "\
 Read articles and write what is said in them, and by whom.
 
 Usage
-  ascribe read [--from FORMAT] [--to FORMAT] [--with-text] [--encoding NAME] [--models FOLDER] FILE...
+  ascribe read [--from FORMAT] [--to FORMAT] [--with-text] [--encoding NAME]
+               [--models FOLDER | --no-models] FILE...
   `-` is standard input. Several files are read on all cores; what comes out is in their order.
 
   --from auto    by the name of the file, or by its beginning (this is what happens if you say nothing)
@@ -42,7 +43,8 @@ Usage
 
   --with-text        put the article's text into the JSON (for a web page it always is)
   --encoding NAME    the files are not UTF-8: latin1, windows-1251, shift_jis ... any name the web knows
-  --models FOLDER    find names by the trained models there (www/models), not by rules
+  --models FOLDER    read with other trained models than the program's own: words.bin, names.bin, trees.bin
+  --no-models        read by rules alone
 
 Places in the results count Unicode code points of the text, from 0, the end not included.
 ";

@@ -1,25 +1,59 @@
-//! The language models of a folder.
+//! The language models: those that the program carries, those of a folder, or none.
 
+use crate::arguments::ModelChoice;
 use crate::problem::Problem;
 use ascribe_engine::Models;
 use std::path::Path;
 
-/// The files that reading asks for, in the order in which they build on each other: parts of speech and lists, names.
-const FILES: [&str; 2] = ["words.bin", "names.bin"];
+/// The files of a set of models, in the order in which they build on each other: lists and parts of speech, names, trees.
+const FILES: [&str; 3] = ["words.bin", "names.bin", "trees.bin"];
 
-/// Loads the models of `folder`; no folder is no models, and reading goes by rules.
+/// Those that come with the program. They lie in the program itself, so that a copied binary reads as well as an installed one.
+#[cfg(feature = "models")]
+const SHIPPED: &[&[u8]] = &[
+    include_bytes!("../../../www/models/words.bin"),
+    include_bytes!("../../../www/models/names.bin"),
+    include_bytes!("../../../www/models/trees.bin"),
+];
+#[cfg(not(feature = "models"))]
+const SHIPPED: &[&[u8]] = &[];
+
+/// What the program says of the models inside it.
+pub(crate) const LICENCE: &str = if SHIPPED.is_empty() {
+    "without language models\n"
+} else {
+    "with language models, which are data under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/); sources in NOTICE\n"
+};
+
+/// Loads the chosen models; no models means that reading goes by rules.
 ///
 /// # Errors
 /// Names the file that is missing or damaged.
-pub(crate) fn models(folder: Option<&Path>) -> Result<Models, Problem> {
+pub(crate) fn models(choice: &ModelChoice) -> Result<Models, Problem> {
+    match choice {
+        ModelChoice::Shipped => {
+            load(FILES.iter().zip(SHIPPED).map(|(&name, &bytes)| (name.to_owned(), Ok(bytes.to_vec()))))
+        }
+        ModelChoice::Folder(folder) => load(FILES.map(|name| of_folder(folder, name))),
+        ModelChoice::None => Ok(Models::default()),
+    }
+}
+
+type Read = std::io::Result<Vec<u8>>;
+
+fn of_folder(folder: &Path, name: &str) -> (String, Read) {
+    let file = folder.join(name);
+    (file.display().to_string(), std::fs::read(&file))
+}
+
+fn load(files: impl IntoIterator<Item = (String, Read)>) -> Result<Models, Problem> {
     let mut models = Models::default();
-    let Some(folder) = folder else { return Ok(models) };
-    for file in FILES.map(|name| folder.join(name)) {
-        let name = file.display().to_string();
-        let bytes = std::fs::read(&file).map_err(|error| Problem::file(&name, format!("{error}; {ADVICE}")))?;
+    for (name, bytes) in files {
+        let bytes = bytes.map_err(|error| Problem::file(&name, format!("{error}; {ADVICE}")))?;
         models.add(bytes).map_err(|error| Problem::file(&name, error.to_string()))?;
     }
     Ok(models)
 }
 
-const ADVICE: &str = "--models names a folder with words.bin and names.bin; without it, reading goes by rules";
+const ADVICE: &str = "--models names a folder with words.bin, names.bin and trees.bin; without it, Ascribe uses its own, \
+     and with --no-models it reads by rules";

@@ -20,7 +20,7 @@ use std::io::{self, Write};
 /// # Errors
 /// When the output cannot be written.
 pub(crate) fn read(options: Read, out: &mut impl Write) -> io::Result<usize> {
-    let models = match models(options.models.as_deref()) {
+    let models = match models(&options.models) {
         Ok(models) => models,
         Err(problem) => {
             writeln!(io::stderr(), "ascribe: {problem}")?;

@@ -6,12 +6,13 @@
 //! `nothing` for an article without statements. Entities, times, boilerplate are compared only where the case lists some.
 
 use ascribe_analysis::{Reading, StatementFinding, read};
+use ascribe_language::Models;
 use ascribe_text::{Document, Span};
 
-/// Reads `text` and writes what a case with these expectations asks for.
-pub(crate) fn findings(text: &str, expected: &[String]) -> Vec<String> {
+/// Reads `text` with these models and writes what a case with these expectations asks for.
+pub(crate) fn findings(models: &Models, text: &str, expected: &[String]) -> Vec<String> {
     let document = Document::from_text(text);
-    let reading = read(&document, &ascribe_language::read(&document));
+    let reading = read(&document, &ascribe_language::read_with(models, &document));
     check_spans(&document, &reading);
     let asks = |kind: &str| expected.iter().any(|line| line.starts_with(kind));
     let mut lines: Vec<String> = reading

@@ -12,13 +12,29 @@ fn shipped() -> String {
 }
 
 #[test]
-fn the_shipped_models_find_the_names() {
+fn the_models_of_the_program_find_the_names() {
     let desk = Desk::new();
     desk.put("a.txt", ARTICLE);
-    let found = desk.ascribe(&format!("read --models {} a.txt", shipped())).json();
+    let found = desk.ascribe("read a.txt").json();
     let names: Vec<_> = found["entities"].as_array().expect("a list").iter().map(|entity| &entity["name"]).collect();
     assert!(names.iter().any(|name| *name == "Sobeldt Holdings"), "{names:?}");
     assert_eq!(found["statements"][0]["speaker"], "Sobeldt Holdings");
+    assert_eq!(found, desk.ascribe(&format!("read --models {} a.txt", shipped())).json());
+}
+
+#[test]
+fn without_models_reading_goes_on_by_rules() {
+    let desk = Desk::new();
+    desk.put("a.txt", "“It is open,” said Anna Hale.");
+    let found = desk.ascribe("read --no-models a.txt").json();
+    assert_eq!(found["statements"][0]["speaker"], "Anna Hale");
+}
+
+#[test]
+fn models_are_chosen_once() {
+    let said = Desk::new().ascribe("read --no-models --models nowhere a.txt");
+    assert_eq!(said.code, Some(2));
+    assert!(said.err.contains("--no-models"), "{}", said.err);
 }
 
 #[test]
