@@ -1,6 +1,7 @@
 //! The models that are at hand, each from a file that may be missing.
 
 use crate::model::lists::Lists;
+use crate::model::memory::Memories;
 use crate::model::{ModelError, ModelFile, Table};
 
 /// The models at hand. Those that are missing are done without: [`read_with`](crate::read_with) goes on by rules.
@@ -12,6 +13,7 @@ pub struct Models {
     pub(crate) words: Option<WordModel>,
     pub(crate) names: Option<NameModel>,
     pub(crate) trees: Option<TreeModel>,
+    pub(crate) memories: Memories,
 }
 
 /// Lists and tagger.
@@ -69,6 +71,7 @@ impl Models {
         }
         let kinds = table("kinds")?;
         self.words = words;
+        self.memories = Memories::default();
         if let Some(labels) = names {
             self.names = Some(NameModel { labels, kinds });
         }

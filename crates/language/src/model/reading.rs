@@ -1,11 +1,13 @@
 //! From a document and models to tags, names and trees.
 
 use crate::model::kinds;
+use crate::model::memory::Memory;
 use crate::model::models::{Models, NameModel, TreeModel, WordModel};
 use crate::model::words::Word;
-use crate::model::{parser, recognizer, relations, tagger};
+use crate::model::{parser, recognize, recognizer, relations, tagger};
 use crate::{Dependency, Name, Relation, Upos};
-use ascribe_text::{Document, Sentence};
+use ascribe_text::{Document, Sentence, Token};
+use std::ops::Range;
 
 /// What the models say of a document; empty where a model is missing.
 #[derive(Clone, Debug, Default)]
@@ -15,44 +17,59 @@ pub(crate) struct Findings {
     pub(crate) dependencies: Vec<Dependency>,
 }
 
-/// The words of a document, all sentences one after the other, and where each sentence's begin and end.
+/// The words of a document, all sentences one after the other.
 struct Sheet<'d> {
     document: &'d Document,
     words: Vec<Word>,
+    /// The numbers of the words in the memory.
+    numbers: Vec<u32>,
     tags: Vec<u8>,
 }
 
 /// Reads a document with the models at hand.
 pub(crate) fn findings(models: &Models, document: &Document) -> Findings {
     let Some(model) = &models.words else { return Findings::default() };
-    let sheet = Sheet::new(document, model);
-    Findings {
+    let mut memory = models.memories.take();
+    let sheet = Sheet::new(document, model, &mut memory);
+    let findings = Findings {
         tags: sheet.tags.iter().map(|&tag| tagger::upos(tag)).collect(),
-        names: models.names.as_ref().map(|names| sheet.names(model, names)),
+        names: models.names.as_ref().map(|names| sheet.names(model, names, &mut memory)),
         dependencies: models.trees.as_ref().map_or_else(Vec::new, |trees| sheet.dependencies(trees)),
-    }
+    };
+    models.memories.give_back(memory);
+    findings
 }
 
 impl<'d> Sheet<'d> {
-    fn new(document: &'d Document, model: &WordModel) -> Self {
-        let words: Vec<Word> =
-            document.tokens().iter().map(|token| Word::new(document.slice(token.span), Some(&model.lists))).collect();
+    fn new(document: &'d Document, model: &WordModel, memory: &mut Memory) -> Self {
+        let rows = model.tags.rows();
+        let number = |token: &Token| memory.number(document.slice(token.span), &model.lists, &rows);
+        let numbers: Vec<u32> = document.tokens().iter().map(number).collect();
+        let words: Vec<Word> = numbers.iter().map(|&number| memory.words[number as usize]).collect();
         let mut tags = vec![Upos::Other.code(); words.len()];
-        for sentence in document.sentences() {
-            if let Some(slots) = tags.get_mut(range(sentence)) {
-                slots.copy_from_slice(&tagger::tag(&model.tags, &words[range(sentence)]));
+        for sentence in document.sentences().iter().map(range) {
+            let sums = |index: usize| {
+                numbers
+                    .get(sentence.clone())
+                    .and_then(|own| own.get(index))
+                    .map(|&number| &memory.tags[number as usize])
+            };
+            if let (Some(words), Some(tags)) = (words.get(sentence.clone()), tags.get_mut(sentence.clone())) {
+                tagger::tag_with(&rows, words, sums, tags);
             }
         }
-        Self { document, words, tags }
+        Self { document, words, numbers, tags }
     }
 
-    fn sentences(&self) -> Vec<&[Word]> {
-        let slice = |sentence: &Sentence| self.words.get(range(sentence)).unwrap_or_default();
-        self.document.sentences().iter().map(slice).collect()
+    fn sentences(&self) -> Vec<(&[Word], &[u32])> {
+        let slice = |range: Range<usize>| {
+            (self.words.get(range.clone()).unwrap_or_default(), self.numbers.get(range).unwrap_or_default())
+        };
+        self.document.sentences().iter().map(range).map(slice).collect()
     }
 
-    fn names(&self, model: &WordModel, names: &NameModel) -> Vec<Name> {
-        let labels = recognizer::recognize(&names.labels, Some(&model.lists), &self.sentences());
+    fn names(&self, model: &WordModel, names: &NameModel, memory: &mut Memory) -> Vec<Name> {
+        let labels = recognize::recognize(&names.labels.rows(), &model.lists, memory, &self.sentences());
         let mut found = Vec::new();
         for (sentence, labels) in self.document.sentences().iter().zip(&labels) {
             let first = sentence.first_token as usize;
@@ -95,7 +112,7 @@ fn parse(trees: &TreeModel, words: &[Word], tags: &[u8], first: usize) -> Vec<De
     (0..tokens.len()).map(|index| dependency(first, &heads, &named, index)).collect()
 }
 
-fn range(sentence: &Sentence) -> std::ops::Range<usize> {
+fn range(sentence: &Sentence) -> Range<usize> {
     sentence.first_token as usize..sentence.end_token as usize
 }
 

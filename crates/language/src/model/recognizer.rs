@@ -3,11 +3,9 @@
 //! The first reading sees each sentence alone. The second also sees what the first made of the same words elsewhere in
 //! the document ([`crate::model::votes`]): names repeat, and one clear place decides the doubtful ones.
 
-use crate::model::Table;
 use crate::model::context::Context;
 use crate::model::hash::{key, pair};
 use crate::model::lists::{Lists, Marks};
-use crate::model::votes::Votes;
 use crate::model::words::{Word, Writing};
 
 /// Kinds of names that the sequence model tells apart: person, organisation, place, other.
@@ -152,30 +150,20 @@ pub struct Scene {
     listed: Vec<u32>,
     /// Hardly a small letter in it: capitals say little here.
     shouts: bool,
-    /// Has a capital beyond its first word.
-    has_capitals: bool,
 }
 
 impl Scene {
     /// Looks at a sentence.
     #[must_use]
     pub fn new(words: &[Word], lists: Option<&Lists>) -> Self {
-        let has_capitals = words.iter().skip(1).any(Word::is_capital);
-        Self { runs: runs(words), listed: listed(words, lists), shouts: shouts(words), has_capitals }
+        Self { runs: runs(words), listed: listed(words, lists), shouts: shouts(words) }
     }
 }
 
-/// The score of a word that is no name without asking.
-const CLEARLY: i32 = 1 << 20;
-/// Words in small letters this far from any other are no names.
-const FAR: usize = 2;
-
 impl Scene {
-    /// Tells whether a word stands among words in small letters, in a sentence that has others.
-    fn is_far_from_names(&self, words: &[Word], index: usize) -> bool {
-        let near = index.saturating_sub(FAR)..words.len().min(index + FAR + 1);
-        let is_plain = |word: &Word| matches!(word.writing, Writing::Lower | Writing::Mark);
-        self.has_capitals && words[near].iter().all(is_plain)
+    /// Tells what looks are worth at a place.
+    pub(super) fn place(&self, index: usize) -> Place {
+        Place { is_first: index == 0, shouts: self.shouts }
     }
 }
 
@@ -221,32 +209,56 @@ fn shouts(words: &[Word]) -> bool {
 
 /// Names what the words around `index` say.
 pub fn word_features(context: &Context<'_>, scene: &Scene, index: usize, keys: &mut Vec<u64>) {
+    own_features(context.at(index, 0), keys);
+    place_features(context.at(index, 0), scene.place(index), keys);
+    for (distance, step) in [(0, -2), (1, -1), (3, 1), (4, 2)] {
+        side_features(context.at(index, step), distance, keys);
+    }
+    pair_features(context, index, keys);
+    scene_features(context, scene, index, keys);
+}
+
+/// Names what a word says about itself.
+pub(super) fn own_features(here: &Word, keys: &mut Vec<u64>) {
+    keys.extend([key(100, 0, 0), key(101, here.form, 0), key(102, here.lower, 0)]);
+    let writing = here.writing as u32;
+    keys.extend((112..).zip(&here.suffix).map(|(template, &end)| key(template, end, writing)));
+    keys.extend((116..).zip(&here.prefix).map(|(template, &start)| key(template, start, writing)));
+}
+
+/// What a word's looks are worth where it stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    is_first: bool,
+    shouts: bool,
+}
+
+/// Names what a word's looks say about it; capitals say less at the beginning of a sentence and among capitals.
+pub(super) fn place_features(here: &Word, place: Place, keys: &mut Vec<u64>) {
+    let first = u32::from(place.is_first);
+    keys.extend([key(120, here.shape, first), key(124, here.look(), first), key(135, here.class(), first)]);
+    keys.push(key(132, u32::from(place.shouts), here.writing as u32));
+}
+
+/// Names what a word says about the one at a distance: 0 and 1 are two places and one place later, 3 and 4 one and two earlier.
+pub(super) fn side_features(word: &Word, distance: usize, keys: &mut Vec<u64>) {
+    let template = [105, 103, 102, 104, 106][distance.min(4)];
+    keys.push(key(template, word.lower, 0));
+}
+
+/// Names what neighbouring words say together.
+pub(super) fn pair_features(context: &Context<'_>, index: usize, keys: &mut Vec<u64>) {
     let at = |step| context.at(index, step);
     let (here, left, right) = (at(0), at(-1), at(1));
     let mut put = |template: u8, first: u32, second: u32| keys.push(key(template, first, second));
-    put(100, 0, 0);
-    put(101, here.form, 0);
-    put(102, here.lower, 0);
-    put(103, left.lower, 0);
-    put(104, right.lower, 0);
-    put(105, at(-2).lower, 0);
-    put(106, at(2).lower, 0);
     put(107, left.lower, here.lower);
     put(108, here.lower, right.lower);
     put(109, left.lower, right.lower);
     put(110, at(-2).lower, left.lower);
     put(111, right.lower, at(2).lower);
-    for (template, &end) in (112..).zip(&here.suffix) {
-        put(template, end, here.writing as u32);
-    }
-    for (template, &start) in (116..).zip(&here.prefix) {
-        put(template, start, here.writing as u32);
-    }
-    put(120, here.shape, u32::from(index == 0));
     put(121, here.short_shape, left.short_shape);
     put(122, here.short_shape, right.short_shape);
     put(123, here.short_shape, pair(left.short_shape, right.short_shape));
-    put(124, here.look(), u32::from(index == 0));
     put(125, left.look_with(here), 0);
     put(126, here.look_with(right), 0);
     put(127, left.look_with(here), right.look());
@@ -254,15 +266,18 @@ pub fn word_features(context: &Context<'_>, scene: &Scene, index: usize, keys: &
     put(129, left.look(), at(-2).look());
     put(130, left.suffix[2], here.writing as u32);
     put(131, right.suffix[2], here.writing as u32);
-    put(132, u32::from(scene.shouts), here.writing as u32);
-    put(133, scene.listed[index], u32::from(here.is_capital()));
-    put(134, scene.listed[index], left.lower);
-    put(135, here.class(), u32::from(index == 0));
     put(136, left.class(), here.look());
     put(137, right.class(), here.look());
     put(138, pair(left.class(), here.class()), right.class());
     put(139, at(-2).class(), left.class());
     put(161, right.class(), at(2).class());
+}
+
+/// Names what lists of longer names and the run of capitals around `index` say.
+pub(super) fn scene_features(context: &Context<'_>, scene: &Scene, index: usize, keys: &mut Vec<u64>) {
+    let mut put = |template: u8, first: u32, second: u32| keys.push(key(template, first, second));
+    put(133, scene.listed[index], u32::from(context.at(index, 0).is_capital()));
+    put(134, scene.listed[index], context.at(index, -1).lower);
     run_features(context, scene, index, &mut put);
 }
 
@@ -297,51 +312,6 @@ fn run_features(context: &Context<'_>, scene: &Scene, index: usize, put: &mut im
 #[must_use]
 pub fn step_key(from: usize) -> u64 {
     key(160, u32::try_from(from).unwrap_or(u32::MAX), 0)
-}
-
-/// Labels the words of a document, which come sentence by sentence.
-#[must_use]
-pub fn recognize(table: &Table, lists: Option<&Lists>, sentences: &[&[Word]]) -> Vec<Vec<u8>> {
-    let rows = table.rows();
-    let row = |from| {
-        let mut scores = [0; LABELS];
-        rows.add(step_key(from), &mut scores);
-        scores
-    };
-    let steps: Steps = std::array::from_fn(row);
-    let start = row(LABELS);
-    let mut keys = Vec::with_capacity(64);
-    let mut scores: Vec<Vec<Scores>> = Vec::with_capacity(sentences.len());
-    let mut first: Vec<Vec<u8>> = Vec::with_capacity(sentences.len());
-    for words in sentences {
-        let (context, scene) = (Context::new(words), Scene::new(words, lists));
-        let mut own = vec![[0; LABELS]; words.len()];
-        for (index, scores) in own.iter_mut().enumerate() {
-            if scene.is_far_from_names(words, index) {
-                scores[usize::from(OUTSIDE)] = CLEARLY;
-                continue;
-            }
-            word_features(&context, &scene, index, &mut keys);
-            keys.drain(..).for_each(|key| rows.add(key, scores));
-        }
-        if let Some(scores) = own.first_mut() {
-            scores.iter_mut().zip(start).for_each(|(score, more)| *score += more);
-        }
-        first.push(best_labels(&own, &steps, &[]));
-        scores.push(own);
-    }
-    let votes = Votes::count(sentences.iter().copied().zip(first.iter().map(Vec::as_slice)));
-    for ((words, labels), scores) in sentences.iter().zip(&mut first).zip(&mut scores) {
-        for (index, scores) in scores.iter_mut().enumerate() {
-            if scores[usize::from(OUTSIDE)] == CLEARLY {
-                continue;
-            }
-            votes.features(words, labels, index, &mut keys);
-            keys.drain(..).for_each(|key| rows.add(key, scores));
-        }
-        *labels = best_labels(scores, &steps, &[]);
-    }
-    first
 }
 
 #[cfg(test)]

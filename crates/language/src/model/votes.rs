@@ -1,9 +1,9 @@
 //! What a first reading of a document says about its doubtful words.
 
 use crate::model::hash::{key, pair};
+use crate::model::memory::QuickMap;
 use crate::model::recognizer::{KINDS, OUTSIDE, Part, meaning};
 use crate::model::words::{Word, Writing};
-use std::collections::HashMap;
 
 /// The place of "not a name" among the counts.
 const NONE: usize = KINDS;
@@ -26,8 +26,8 @@ struct Count {
 /// The votes of one document.
 #[derive(Clone, Debug, Default)]
 pub struct Votes {
-    words: HashMap<u32, Count>,
-    pairs: HashMap<u32, [u16; KINDS]>,
+    words: QuickMap<u32, Count>,
+    pairs: QuickMap<u32, [u16; KINDS]>,
 }
 
 impl Votes {

@@ -1,0 +1,215 @@
+//! Reads the names of a document: sums of what words say, the best labelling, votes, and the best labelling again.
+
+use crate::model::context::Context;
+use crate::model::lists::Lists;
+use crate::model::memory::Memory;
+use crate::model::recognizer::{
+    LABELS, OUTSIDE, Place, Scene, Scores, Steps, best_labels, own_features, pair_features, place_features,
+    scene_features, side_features, step_key,
+};
+use crate::model::table::{Lanes, Row};
+use crate::model::votes::Votes;
+use crate::model::words::{Word, Writing};
+
+/// Lanes that the scores of all labels take.
+const LANES: usize = 24;
+
+type Sums = Lanes<LANES>;
+
+/// What one word says about the labels around it, by its distance from the place asked about: two before, one before,
+/// there (away from the beginning of a sentence), one after, two after.
+#[derive(Clone, Debug)]
+pub(crate) struct NameSums([Sums; 5]);
+
+impl NameSums {
+    fn at(&self, distance: usize) -> &Sums {
+        &self.0[distance]
+    }
+
+    fn new(word: &Word, rows: &Row<'_>, keys: &mut Vec<u64>) -> Self {
+        Self(std::array::from_fn(|distance| {
+            let mut sums = Sums::default();
+            match distance {
+                2 => {
+                    own_features(word, keys);
+                    place_features(word, Place::default(), keys);
+                }
+                _ => side_features(word, distance, keys),
+            }
+            drain(rows, keys, &mut sums);
+            sums
+        }))
+    }
+}
+
+fn drain(rows: &Row<'_>, keys: &mut Vec<u64>, sums: &mut Sums) {
+    keys.drain(..).for_each(|key| rows.add_to::<LABELS, LANES>(key, sums));
+}
+
+/// Labels the words of a document, which come sentence by sentence; `numbers` are those of its words in `memory`.
+pub(crate) fn recognize(
+    rows: &Row<'_>,
+    lists: &Lists,
+    memory: &mut Memory,
+    sentences: &[(&[Word], &[u32])],
+) -> Vec<Vec<u8>> {
+    let model = Model::new(rows);
+    let mut keys = Vec::with_capacity(64);
+    let mut lines: Vec<Line<'_>> = sentences
+        .iter()
+        .map(|&(words, numbers)| Line::read(words, numbers, &model, lists, memory, &mut keys))
+        .collect();
+    let votes = Votes::count(lines.iter().map(|line| (line.context.words, line.labels.as_slice())));
+    lines.iter_mut().for_each(|line| line.read_again(&votes, &model, &mut keys));
+    lines.into_iter().map(|line| line.labels).collect()
+}
+
+/// The table and the steps between labels.
+struct Model<'r> {
+    rows: &'r Row<'r>,
+    steps: Steps,
+    start: Scores,
+}
+
+impl<'r> Model<'r> {
+    fn new(rows: &'r Row<'r>) -> Self {
+        let row = |from| {
+            let mut scores = [0; LABELS];
+            rows.add(step_key(from), &mut scores);
+            scores
+        };
+        Self { rows, steps: std::array::from_fn(row), start: row(LABELS) }
+    }
+}
+
+/// One sentence while it is read.
+struct Line<'w> {
+    context: Context<'w>,
+    /// The words that may belong to a name, in runs: first, one past the last.
+    runs: Vec<(usize, usize)>,
+    /// What is known of each word of the runs.
+    scores: Vec<Sums>,
+    labels: Vec<u8>,
+}
+
+impl<'w> Line<'w> {
+    fn read(
+        words: &'w [Word],
+        numbers: &[u32],
+        model: &Model<'_>,
+        lists: &Lists,
+        memory: &mut Memory,
+        keys: &mut Vec<u64>,
+    ) -> Self {
+        let context = Context::new(words);
+        let runs = near_names(words);
+        let mut line = Self { context, runs, scores: Vec::new(), labels: vec![OUTSIDE; words.len()] };
+        if line.runs.is_empty() {
+            return line;
+        }
+        let scene = Scene::new(words, Some(lists));
+        let mut sums = Vec::with_capacity(words.len());
+        for (first, end) in line.runs.clone() {
+            for index in first..end {
+                sums.push(line.sums(index, &scene, numbers, model, memory, keys));
+            }
+        }
+        line.scores = sums;
+        line.label(model);
+        line
+    }
+
+    /// Adds up what words and neighbours say of the word at `index`.
+    fn sums(
+        &self,
+        index: usize,
+        scene: &Scene,
+        numbers: &[u32],
+        model: &Model<'_>,
+        memory: &mut Memory,
+        keys: &mut Vec<u64>,
+    ) -> Sums {
+        let mut sums = Sums::default();
+        let place = scene.place(index);
+        for distance in 0..5 {
+            let word = (index + distance).checked_sub(2).and_then(|place| numbers.get(place)).copied();
+            match word {
+                _ if distance == 2 && place != Place::default() => {
+                    own_features(self.context.at(index, 0), keys);
+                    place_features(self.context.at(index, 0), place, keys);
+                }
+                Some(number) => sums.add(remembered(memory, number, model.rows, keys).at(distance)),
+                None => side_features(&Word::outside(), distance, keys),
+            }
+        }
+        pair_features(&self.context, index, keys);
+        scene_features(&self.context, scene, index, keys);
+        drain(model.rows, keys, &mut sums);
+        sums
+    }
+
+    /// Adds what the other places of the document say, and labels anew.
+    fn read_again(&mut self, votes: &Votes, model: &Model<'_>, keys: &mut Vec<u64>) {
+        let places = self.runs.iter().flat_map(|&(first, end)| first..end);
+        for (index, sums) in places.zip(&mut self.scores) {
+            votes.features(self.context.words, &self.labels, index, keys);
+            drain(model.rows, keys, sums);
+        }
+        self.label(model);
+    }
+
+    /// Labels each run by itself: the words between runs are no names, so that nothing reaches over them.
+    fn label(&mut self, model: &Model<'_>) {
+        let outside = usize::from(OUTSIDE);
+        let mut scores = Vec::new();
+        let mut done = 0;
+        for &(first, end) in &self.runs {
+            scores.clear();
+            scores.extend(self.scores[done..done + end - first].iter().map(widened));
+            done += end - first;
+            if let Some(scores) = scores.first_mut() {
+                let before = if first == 0 { &model.start } else { &model.steps[outside] };
+                scores.iter_mut().zip(before).for_each(|(score, more)| *score += more);
+            }
+            if let Some(scores) = scores.last_mut().filter(|_| end < self.labels.len()) {
+                scores.iter_mut().zip(&model.steps).for_each(|(score, after)| *score += after[outside]);
+            }
+            self.labels[first..end].copy_from_slice(&best_labels(&scores, &model.steps, &[]));
+        }
+    }
+}
+
+fn widened(sums: &Sums) -> Scores {
+    std::array::from_fn(|label| i32::from(sums.0[label]))
+}
+
+fn remembered<'m>(memory: &'m mut Memory, number: u32, rows: &Row<'_>, keys: &mut Vec<u64>) -> &'m NameSums {
+    let Memory { words, names, .. } = memory;
+    let (word, slot) = (&words[number as usize], &mut names[number as usize]);
+    slot.get_or_insert_with(|| {
+        let waiting = std::mem::take(keys);
+        let sums = Box::new(NameSums::new(word, rows, keys));
+        *keys = waiting;
+        sums
+    })
+}
+
+/// Words in small letters this far from any other are no names.
+const FAR: usize = 2;
+
+/// Finds the words that stand near a capital or a number, in runs; in a sentence without capitals that is every word.
+fn near_names(words: &[Word]) -> Vec<(usize, usize)> {
+    let is_plain = |word: &Word| matches!(word.writing, Writing::Lower | Writing::Mark);
+    if !words.iter().skip(1).any(Word::is_capital) {
+        return if words.is_empty() { Vec::new() } else { vec![(0, words.len())] };
+    }
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for index in (0..words.len()).filter(|&index| !is_plain(&words[index])) {
+        let (first, end) = (index.saturating_sub(FAR), words.len().min(index + FAR + 1));
+        match runs.last_mut() {
+            Some(last) if last.1 >= first => last.1 = end,
+            _ => runs.push((first, end)),
+        }
+    }
+    runs
+}
