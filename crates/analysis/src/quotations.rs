@@ -39,6 +39,14 @@ pub(crate) fn quotations(document: &Document) -> Vec<Quotation> {
     let mut goes_on = false;
     let mut blocks = document.blocks().iter().map(|block| block.span).peekable();
     while let Some(block) = blocks.next() {
+        let block = match quotations.last_mut().filter(|_| goes_on).zip(pairing::closing_part(document, block)) {
+            Some((open, part)) => {
+                open.parts.push(part);
+                goes_on = false;
+                Span { start: part.outer.end, end: block.end }
+            }
+            None => block,
+        };
         let pairs = paired(document, block, blocks.peek().copied());
         for (at, pair) in pairs.iter().enumerate() {
             let begins_block = at == 0 && pair.part.outer.start == block.start;
@@ -100,6 +108,22 @@ mod tests {
     fn marks_inside_marks_belong_to_the_words() {
         check("“He said ‘no’ to me,” she said.", &[&["He said ‘no’ to me,"]]);
         check("‘He said “no” to me,’ she said.", &[&["He said “no” to me,"]]);
+    }
+
+    #[test]
+    fn marks_of_one_kind_inside_each_other_are_kept_together() {
+        check(
+            "\"I was “too loud” or “too shrill” for them,\" she said.",
+            &[&["I was “too loud” or “too shrill” for them,"]],
+        );
+        check("“He said “no” to me,” she said.", &[&["He said “no” to me,"]]);
+        check("“One two. “Three four,” she said.", &[&["One two."], &["Three four,"]]);
+    }
+
+    #[test]
+    fn a_quotation_ends_in_the_next_paragraph_when_only_a_closing_mark_stands_there() {
+        check("She said: \"One two.\nThree four.\" Then she left.", &[&["One two.", "Three four."]]);
+        check("She said: “One two.\nThree four.” “Five,” he said.", &[&["One two.", "Three four."], &["Five,"]]);
     }
 
     #[test]

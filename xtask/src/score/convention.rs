@@ -11,8 +11,17 @@ pub(super) enum That {
     Outside,
 }
 
+/// Whether a quotation over several paragraphs is one stretch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Paragraphs {
+    /// GUM: from the first word to the last.
+    Joined,
+    /// PolNeAR (two times of three) and open-news: one for each paragraph, as Ascribe has it.
+    Apart,
+}
+
 /// Gives the places of a statement's parts as the corpus would mark them; `text` in code points.
-pub(super) fn parts(found: &Value, text: &[char], that: That) -> Vec<(usize, usize)> {
+pub(super) fn parts(found: &Value, text: &[char], that: That, paragraphs: Paragraphs) -> Vec<(usize, usize)> {
     let mut parts: Vec<(usize, usize)> =
         found["parts"].as_array().map(|parts| parts.iter().filter_map(span).collect()).unwrap_or_default();
     if that == That::Content && found["kind"] != "direct" {
@@ -20,7 +29,23 @@ pub(super) fn parts(found: &Value, text: &[char], that: That) -> Vec<(usize, usi
             *start = that_before(text, *start).unwrap_or(*start);
         }
     }
-    parts
+    if paragraphs == Paragraphs::Joined { joined(&parts, text) } else { parts }
+}
+
+/// Joins parts with nothing but white space and quotation marks between them.
+fn joined(parts: &[(usize, usize)], text: &[char]) -> Vec<(usize, usize)> {
+    let mut all: Vec<(usize, usize)> = Vec::new();
+    for &(start, end) in parts {
+        match all.last_mut() {
+            Some(last) if is_bare(text.get(last.1..start).unwrap_or_default()) => last.1 = end,
+            _ => all.push((start, end)),
+        }
+    }
+    all
+}
+
+fn is_bare(between: &[char]) -> bool {
+    between.contains(&'\n') && !between.iter().any(|character| character.is_alphanumeric())
 }
 
 /// Reads a span of the command line's JSON.
@@ -49,7 +74,7 @@ mod tests {
         let start = text[..text.find(content).unwrap_or(0)].chars().count();
         let found =
             json!({ "kind": "indirect", "parts": [{ "start": start, "end": start + content.chars().count() }] });
-        let words: Vec<String> = parts(&found, &characters, that)
+        let words: Vec<String> = parts(&found, &characters, that, Paragraphs::Apart)
             .into_iter()
             .map(|(from, to)| characters[from..to].iter().collect())
             .collect();
@@ -63,5 +88,14 @@ mod tests {
         check("Ümit said that it rained.", "it rained", That::Outside, "it rained");
         check("Ümit said it rained.", "it rained", That::Content, "it rained");
         check("Ümit bought what he said: it rained", "it rained", That::Content, "it rained");
+    }
+
+    #[test]
+    fn paragraphs_of_one_quotation_are_one_stretch_where_the_corpus_says_so() {
+        let text: Vec<char> = "“One.\n“Two,” he said. “Three.”".chars().collect();
+        let part = |start: usize, end: usize| json!({ "start": start, "end": end });
+        let found = json!({ "kind": "direct", "parts": [part(1, 5), part(7, 11), part(23, 29)] });
+        assert_eq!(parts(&found, &text, That::Outside, Paragraphs::Joined), [(1, 11), (23, 29)]);
+        assert_eq!(parts(&found, &text, That::Outside, Paragraphs::Apart), [(1, 5), (7, 11), (23, 29)]);
     }
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::convention::{That, parts, span};
+use super::convention::{Paragraphs, That, parts, span};
 use super::reader::{Reader, lines, write_lines};
 use super::reliability::{self, Judged};
 use super::targets::{self, Column};
@@ -26,6 +26,7 @@ struct Corpus {
     column: Column,
     nested: Nested,
     that: That,
+    paragraphs: Paragraphs,
 }
 
 const CORPORA: [Corpus; 4] = [
@@ -35,6 +36,7 @@ const CORPORA: [Corpus; 4] = [
         column: Column::PolNeAr,
         nested: Nested::LeftOut,
         that: That::Content,
+        paragraphs: Paragraphs::Apart,
     },
     Corpus {
         heading: "GUM news, visible half, speech only",
@@ -42,6 +44,7 @@ const CORPORA: [Corpus; 4] = [
         column: Column::Gum,
         nested: Nested::LeftOut,
         that: That::Content,
+        paragraphs: Paragraphs::Joined,
     },
     Corpus {
         heading: "open-news dev, speech only",
@@ -49,6 +52,7 @@ const CORPORA: [Corpus; 4] = [
         column: Column::OpenNews,
         nested: Nested::Annotated,
         that: That::Outside,
+        paragraphs: Paragraphs::Apart,
     },
     Corpus {
         heading: "open-news train, speech only",
@@ -56,6 +60,7 @@ const CORPORA: [Corpus; 4] = [
         column: Column::Train,
         nested: Nested::Annotated,
         that: That::Outside,
+        paragraphs: Paragraphs::Apart,
     },
 ];
 
@@ -107,12 +112,12 @@ fn prediction(article: &Value, reading: &Value, corpus: &Corpus) -> Value {
     let is_wanted = |found: &&Value| corpus.nested == Nested::Annotated || found["nested"] != json!(true);
     let found = reading["statements"].as_array().map(Vec::as_slice).unwrap_or_default();
     let statements: Vec<Value> =
-        found.iter().filter(is_wanted).filter_map(|found| statement(found, &text, corpus.that)).collect();
+        found.iter().filter(is_wanted).filter_map(|found| statement(found, &text, corpus)).collect();
     json!({ "id": article["id"], "statements": statements })
 }
 
-fn statement(found: &Value, text: &[char], that: That) -> Option<Value> {
-    let parts = parts(found, text, that);
+fn statement(found: &Value, text: &[char], corpus: &Corpus) -> Option<Value> {
+    let parts = parts(found, text, corpus.that, corpus.paragraphs);
     Some(json!({
         "start": parts.first()?.0,
         "end": parts.last()?.1,

@@ -1,6 +1,6 @@
 //! "The bridge opens in May," Hale said. "We are ready." — and the next paragraph: "We have waited long enough."
 
-use super::{Article, Draft};
+use super::{Article, Draft, NEAR_DRAFTS};
 use crate::items::{Item, Kind};
 use std::ops::Range;
 
@@ -13,6 +13,9 @@ pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, d
         .any(|draft| draft.pieces.iter().any(|piece| piece.start <= content.start && content.start < piece.end))
     {
         return false;
+    }
+    if is_taken(drafts, content.start) {
+        return true;
     }
     let Some(last) = drafts.iter_mut().rev().find(|draft| draft.line < number) else { return false };
     let is_next = last.line + 1 == number || lines_between_continue(article, last, number);
@@ -36,6 +39,12 @@ pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, d
         });
     }
     true
+}
+
+/// "Hale said:" and the quotation in the next paragraph: a draft of the line before holds it already.
+fn is_taken(drafts: &[Draft], at: usize) -> bool {
+    let near = drafts.iter().rev().take(NEAR_DRAFTS);
+    near.flat_map(|draft| draft.pieces.iter()).any(|piece| piece.contains(&at))
 }
 
 /// Gives the quotations that a line begins with.

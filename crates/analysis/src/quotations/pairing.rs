@@ -33,6 +33,16 @@ pub(super) fn paired(document: &Document, block: Span, next: Option<Span>) -> Ve
     pairs
 }
 
+/// A mark closes in this block and none opened in it: what the block before left open ends here.
+pub(super) fn closing_part(document: &Document, block: Span) -> Option<Part> {
+    let marks = marks(document.text(), block.start as usize, block.end as usize);
+    let close = marks.iter().find(|mark| mark.style == Style::Double)?;
+    let start = block.start as usize;
+    let closes = close.role == Role::Closes && close.start > start;
+    let open = Mark { start, end: start, ..*close };
+    closes.then(|| part(document, open, close.start, close.end))
+}
+
 fn opening(marks: &[Mark], at: usize, block: Span, singles_close: bool) -> Option<Style> {
     let mark = marks[at];
     match (mark.style, mark.role) {
@@ -64,6 +74,10 @@ fn double(document: &Document, block: Span, marks: &[Mark], at: usize, pairs: &m
         return marks.len();
     };
     let mark = marks[next];
+    if let Some(close) = { mark.role == Role::Opens }.then(|| closing_around(document, marks, at)).flatten() {
+        pairs.push(Pair { part: part(document, marks[at], marks[close].start, marks[close].end), is_closed: true });
+        return close + 1;
+    }
     if mark.role == Role::Opens {
         let end = end_of_sentence_before(document, marks[at].end, mark.start);
         pairs.push(Pair { part: part(document, marks[at], end, end), is_closed: true });
@@ -71,6 +85,27 @@ fn double(document: &Document, block: Span, marks: &[Mark], at: usize, pairs: &m
     }
     pairs.push(Pair { part: part(document, marks[at], mark.start, mark.end), is_closed: true });
     next + 1
+}
+
+/// "I “was” there" and “he said “no” to me”: marks inside marks of the same kind, when all of them are closed.
+fn closing_around(document: &Document, marks: &[Mark], at: usize) -> Option<usize> {
+    let is_straight = |mark: &Mark| document.text().get(mark.start..mark.end) == Some("\"");
+    let outer_is_straight = is_straight(&marks[at]);
+    let mut depth = 1;
+    for (next, mark) in marks.iter().enumerate().skip(at + 1).filter(|(_, mark)| mark.style == Style::Double) {
+        if outer_is_straight && is_straight(mark) {
+            return (mark.role != Role::Opens).then_some(next);
+        }
+        match mark.role {
+            Role::Opens => depth += 1,
+            Role::Closes => depth -= 1,
+            Role::Either | Role::Perhaps => return None,
+        }
+        if depth == 0 {
+            return Some(next);
+        }
+    }
+    None
 }
 
 /// A mark opens while one is open: the first was never closed, so it ends with a sentence before the second.
