@@ -47,7 +47,7 @@ pub(crate) fn name_behind(items: &[Item], phrase: &Range<usize>, end: usize) -> 
     let name = phrase.end + 1;
     let is_named = items[..end].get(phrase.end).is_some_and(Item::is_comma)
         && items[..end].get(name).is_some_and(Item::is_person_name);
-    let closes = items[..end].get(name + 1).is_none_or(|next| next.kind == Kind::Mark);
+    let closes = items[..end].get(name + 1).is_none_or(|next| next.kind == Kind::Mark || next.is(Class::Preposition));
     (is_named && closes && speaker_rank(&items[phrase.clone()]) < 3).then_some(name..name + 1)
 }
 

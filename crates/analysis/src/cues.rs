@@ -9,6 +9,9 @@ use std::ops::Range;
 /// Reporting verbs that are read in one sentence; what has more is no sentence.
 const MAX_CUES: usize = 48;
 
+/// Items between "quoted" and "as saying".
+const MAX_QUOTED_BY: usize = 8;
+
 /// How a cue stands in its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Standing {
@@ -139,6 +142,7 @@ fn group(items: &[Item], start: usize, at: usize) -> Group {
         group.start -= 1;
     }
     went_on_to(items, start, &mut group);
+    was_quoted_as(items, start, &mut group);
     group
 }
 
@@ -156,6 +160,21 @@ fn went_on_to(items: &[Item], start: usize, group: &mut Group) {
     };
     group.start -= length;
     group.has_modal = true;
+}
+
+/// "was quoted by the Post as |saying|" counts as said.
+fn was_quoted_as(items: &[Item], start: usize, group: &mut Group) {
+    let is = |at: usize, words: &[&str]| at >= start && words.contains(&items[at].lower.as_str());
+    let Some(as_) = group.start.checked_sub(1).filter(|&at| is(at, &["as"])) else { return };
+    let reach = start.max(as_.saturating_sub(MAX_QUOTED_BY));
+    let quoted = (reach..as_).rev().find(|&at| is(at, &["quoted", "cited", "reported", "heard", "recorded"]));
+    let passive = quoted
+        .and_then(|at| at.checked_sub(1))
+        .filter(|&at| at > start && is(at, &["was", "were", "is", "are", "been", "being"]));
+    if let Some(be) = passive {
+        group.start = if is(be - 1, &["has", "have", "had"]) { be - 1 } else { be };
+        group.has_be = true;
+    }
 }
 
 /// Tells a verb from the noun or adjective that is written like it.

@@ -5,6 +5,7 @@
 use crate::apposition::{before_apposition, before_bracket, before_relative};
 use crate::items::{Item, Kind};
 use crate::lexicon::{Class, verb_forms_of};
+use ascribe_language::Upos;
 use std::ops::Range;
 /// Items of the longest noun phrase.
 const MAX_PHRASE: usize = 24;
@@ -140,7 +141,7 @@ fn extends_back(items: &[Item], start: usize, at: usize) -> bool {
     let (item, next) = (&items[at - 1], &items[at]);
     let begins = next.is(Class::Determiner) && !next.is(Class::Someone) && !next.is(Class::Possessive);
     match item.kind {
-        Kind::Mark => matches!(item.text, "&" | "/"),
+        Kind::Mark => matches!(item.text, "&" | "/") || is_inner_hyphen(items, start, at - 1),
         Kind::Time => item.possessive,
         Kind::Quote(..) => is_scare_quote(items, start, at - 1),
         Kind::Number => !begins,
@@ -149,7 +150,10 @@ fn extends_back(items: &[Item], start: usize, at: usize) -> bool {
         Kind::Word if item.is(Class::Preposition) => attaches(items, start, at - 1),
         Kind::Word if begins => matches!(item.lower.as_str(), "all" | "both" | "half"),
         Kind::Word if item.is(Class::Determiner) => true,
-        Kind::Word => is_unknown_word(item) && !is_finite_verb(items, at - 1, next) || item.is(Class::Person),
+        Kind::Word => {
+            is_unknown_word(item) && !is_finite_verb(items, at - 1, next) && !follows_subject(items, start, at - 1)
+                || item.is(Class::Person)
+        }
     }
 }
 
@@ -164,6 +168,19 @@ fn is_scare_quote(items: &[Item], start: usize, at: usize) -> bool {
 fn is_after_place(items: &[Item], start: usize, at: usize, next: &Item) -> bool {
     let leads = at > start && matches!(items[at - 1].lower.as_str(), "in" | "at" | "from" | "near");
     leads && next.is_person_name()
+}
+
+/// "Arden|-|based".
+fn is_inner_hyphen(items: &[Item], start: usize, at: usize) -> bool {
+    let touches = |left: usize, right: usize| items[left].span.end == items[right].span.start;
+    items[at].text == "-" && at > start && items.get(at + 1).is_some() && touches(at - 1, at) && touches(at, at + 1)
+}
+
+/// "The paper |said|": what the tagger takes for a verb right behind a noun begins no phrase and goes on with none.
+fn follows_subject(items: &[Item], start: usize, at: usize) -> bool {
+    let is_verb = items[at].syntax.tag == Some(Upos::Verb) && !items[at].is_capital();
+    let before = at.checked_sub(1).filter(|&before| before >= start).map(|before| &items[before]);
+    is_verb && before.is_some_and(|before| is_nominal(before) && !before.possessive)
 }
 
 /// A word that may be a verb, with something before it that may be its subject: "the plan passed officials".
@@ -214,7 +231,9 @@ fn attaches(items: &[Item], start: usize, at: usize) -> bool {
 fn trimmed(items: &[Item], mut phrase: Range<usize>) -> Range<usize> {
     while phrase.len() > 1 {
         let first = &items[phrase.start];
-        let cannot = is_coordination(first)
+        let is_that = first.says("that") && first.syntax.tag == Some(Upos::Subordinator);
+        let cannot = is_that
+            || is_coordination(first)
             || first.is(Class::Preposition)
             || first.kind == Kind::Mark
             || first.is(Class::Adverb);
@@ -234,7 +253,7 @@ fn continues(items: &[Item], start: usize, at: usize, end: usize) -> bool {
     match item.kind {
         Kind::Name(..) => true,
         Kind::Number => at == start || items[at - 1].is(Class::Determiner),
-        Kind::Mark => matches!(item.text, "&"),
+        Kind::Mark => matches!(item.text, "&") || is_inner_hyphen(&items[..end], start, at),
         Kind::Time | Kind::Quote(..) => false,
         Kind::Word if is_coordination(item) => joins_phrases(&items[..end], start, at),
         Kind::Word if item.is(Class::Preposition) => at > start && attaches_behind(&items[..end], start, at),
@@ -244,7 +263,11 @@ fn continues(items: &[Item], start: usize, at: usize, end: usize) -> bool {
                 || items[at - 1].is(Class::Determiner)
                 || is_coordination(&items[at - 1])
         }
-        Kind::Word => is_unknown_word(item) || item.is(Class::Person) || item.is(Class::Someone),
+        Kind::Word => {
+            is_unknown_word(item) && !follows_subject(items, start, at)
+                || item.is(Class::Person)
+                || item.is(Class::Someone)
+        }
     }
 }
 

@@ -6,15 +6,106 @@ use crate::extent::boundary_before;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Frames};
 use crate::phrases::{phrase_after, phrase_before, skip_adjuncts_back};
+use crate::syntax::dependents;
+use ascribe_language::Relation;
 use std::ops::Range;
 
+/// Steps from a word of a subject up to its head.
+const MAX_DEPTH: usize = 6;
+
 pub(crate) fn subject(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Subject> {
-    match cue.standing {
-        Standing::Finite => {
-            before(items, line, cue).or_else(|| behind(items, line, cue)).or_else(|| shared(items, line, cue, earlier))
-        }
-        Standing::Participle => absolute(items, line, cue).or_else(|| shared(items, line, cue, earlier)),
+    let found = match cue.standing {
+        Standing::Finite => quoted_object(items, line, cue)
+            .or_else(|| before(items, line, cue))
+            .or_else(|| behind(items, line, cue))
+            .or_else(|| by_tree(items, line, cue))
+            .or_else(|| shared(items, line, cue, earlier)),
+        Standing::Participle => in_setting(items, line, cue)
+            .or_else(|| absolute(items, line, cue))
+            .or_else(|| shared(items, line, cue, earlier)),
+    };
+    found.map(|subject| whole_subject(items, line, cue, subject))
+}
+
+/// "AP quoted |him| as saying": not who quotes speaks, but who is quoted.
+fn quoted_object(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
+    if !matches!(cue.verb.lemma, "quote" | "cite") {
+        return None;
     }
+    let item = items[..line.items.end].get(cue.items.end)?;
+    let phrase = match item.lower.as_str() {
+        "him" | "her" | "them" => cue.items.end..cue.items.end + 1,
+        _ => phrase_after(items, cue.items.end, line.items.end)?,
+    };
+    let leads = items[..line.items.end].get(phrase.end)?.says("as");
+    leads.then_some(Subject { phrase, antecedent: None, side: Side::Before })
+}
+
+/// "Hale released a statement |saying|": who speaks is who released it.
+fn in_setting(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
+    let phrase = phrase_before(items, line.items.start, cue.group).filter(|phrase| phrase.end == cue.group)?;
+    let last = &items[phrase.end - 1];
+    if last.kind != Kind::Word || !last.is(Class::Setting) {
+        return None;
+    }
+    let subject = clause_subject(items, line, phrase.start)?;
+    let is_other = subject.end <= phrase.start && speaker_rank(&items[subject.clone()]) > 0;
+    is_other.then_some(Subject { phrase: subject, antecedent: None, side: Side::Shared })
+}
+
+/// "The National Hurricane Center in |Arden| said": where the tree hangs what was found below the verb's own subject, that
+/// subject speaks.
+fn whole_subject(items: &[Item], line: &Line, cue: &Cue, found: Subject) -> Subject {
+    let own = match found.side {
+        Side::Before if found.antecedent.is_none() => subject_of(items, line, cue.items.start),
+        _ => None,
+    };
+    let whole = own.filter(|&head| head < found.phrase.start && hangs_below(items, &found.phrase, head));
+    let Some(phrase) = whole.and_then(|head| phrase_before(items, line.items.start, head + 1)) else { return found };
+    let (rank, own_rank) = (speaker_rank(&items[phrase.clone()]), speaker_rank(&items[found.phrase.clone()]));
+    if rank == 0 || phrase.end > found.phrase.start || own_rank == 3 && rank < 3 {
+        return found;
+    }
+    let is_conjunct = items[found.phrase.end - 1].syntax.relation == Some(Relation::Conjunct)
+        && items[phrase.end..found.phrase.start].iter().any(|item| item.is(Class::Conjunction) || item.is_comma());
+    let is_joint = is_conjunct || is_list_of_names(&items[phrase.start..found.phrase.end]);
+    let end = if is_joint { found.phrase.end } else { phrase.end };
+    Subject { phrase: phrase.start..end, ..found }
+}
+
+/// "Arden, Brill and Corve".
+fn is_list_of_names(items: &[Item]) -> bool {
+    items.iter().any(|item| item.says("and"))
+        && items.iter().all(|item| item.is_name() || item.is_comma() || item.says("and") || item.says("the"))
+}
+
+/// "Opponents, including the council, |have urged|": the subject that only the tree knows.
+fn by_tree(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
+    let head = subject_of(items, line, cue.items.start).filter(|&head| head < cue.group)?;
+    let between = &items[head + 1..cue.group];
+    if between.iter().any(|item| item.is_quote() || matches!(item.text, ";" | ":")) {
+        return None;
+    }
+    let phrase = phrase_before(items, line.items.start, head + 1).filter(|phrase| phrase.end == head + 1)?;
+    Some(Subject { phrase, antecedent: None, side: Side::Before })
+}
+
+/// Finds the subject that the tree gives the verb.
+fn subject_of(items: &[Item], line: &Line, verb: usize) -> Option<usize> {
+    dependents(items, line, verb).find(|&at| items[at].syntax.relation == Some(Relation::Subject))
+}
+
+/// Tells whether the tree leads from a phrase up to the item at `head`.
+fn hangs_below(items: &[Item], phrase: &Range<usize>, head: usize) -> bool {
+    let mut at = phrase.end - 1;
+    for _ in 0..MAX_DEPTH {
+        let Some(above) = items[at].syntax.head else { return false };
+        if above == head {
+            return true;
+        }
+        at = above;
+    }
+    false
 }
 
 fn before(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
@@ -49,7 +140,8 @@ fn behind(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
         before.is_quote() || matches!(before.text, "," | "—" | "–" | "--" | "?" | "!" | "-" | "..." | "…")
     });
     let clause_follows = items[..line.items.end].get(cue.items.end).is_some_and(|next| next.says("that"));
-    if !may_invert || clause_follows || cue.takes(Frames::ObjectOf) {
+    let has_auxiliary = items[cue.group..cue.items.start].iter().any(|item| item.is(Class::Auxiliary | Class::Modal));
+    if !may_invert || clause_follows || has_auxiliary || cue.takes(Frames::ObjectOf) {
         return None;
     }
     let phrase = phrase_after(items, cue.items.end, line.items.end)?;

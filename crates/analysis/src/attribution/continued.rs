@@ -1,8 +1,12 @@
 //! "The bridge opens in May," Hale said. "We are ready." — and the next paragraph: "We have waited long enough."
 
 use super::{Article, Draft, NEAR_DRAFTS};
-use crate::items::{Item, Kind};
+use crate::extent::trimmed;
+use crate::items::{Item, Kind, Line};
 use std::ops::Range;
+
+/// Words of the shortest quotation that words of the reporter's may follow.
+const MIN_WORDS: usize = 5;
 
 /// Gives quotations that stand alone to whoever spoke right before; tells whether it did.
 pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, drafts: &mut [Draft]) -> bool {
@@ -23,9 +27,11 @@ pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, d
         return false;
     }
     let whole = content.end >= line.items.end || ends_line(article.items, content.end, line.items.end);
-    if !whole {
+    let is_led = !whole && found.is_empty() && goes_on_in_words(article, last, line, &content);
+    if !whole && !is_led {
         return false;
     }
+    let content = if is_led { trimmed(article.items, line.items.clone()) } else { content };
     if article.lines[last.line].block == line.block && is_direct(article.items, last) {
         last.pieces.push(content);
     } else {
@@ -51,6 +57,20 @@ fn is_taken(drafts: &[Draft], at: usize) -> bool {
 fn leading_quotes(items: &[Item], line: &Range<usize>) -> Option<Range<usize>> {
     let end = line.clone().find(|&at| !items[at].is_quote()).unwrap_or(line.end);
     (end > line.start).then_some(line.start..end)
+}
+
+/// "“It is a tax cut” for the rich.": few words of the reporter's end the speaker's sentence, in the same paragraph.
+fn goes_on_in_words(article: &Article, last: &Draft, line: &Line, content: &Range<usize>) -> bool {
+    let words = |range: Range<usize>| -> usize {
+        article.items[range].iter().map(|item| item.text.split_whitespace().count()).sum()
+    };
+    let is_near = last.line + 1 == line_number(article, line) && article.lines[last.line].block == line.block;
+    let (own, tail) = (words(content.clone()), words(content.end..line.items.end));
+    is_near && is_direct(article.items, last) && own >= MIN_WORDS && tail < own
+}
+
+fn line_number(article: &Article, line: &Line) -> usize {
+    article.lines.partition_point(|other| other.items.start < line.items.start)
 }
 
 fn ends_line(items: &[Item], from: usize, end: usize) -> bool {

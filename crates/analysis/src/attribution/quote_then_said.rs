@@ -4,9 +4,13 @@ use super::{Draft, Scene};
 use crate::after_cue::after_cue;
 use crate::cues::{Side, Standing};
 use crate::extent::{content_before, content_behind};
-use crate::lexicon::Frames;
-use crate::phrases::simple_phrase_before;
+use crate::items::Kind;
+use crate::lexicon::{Class, Frames};
+use crate::phrases::{phrase_before, simple_phrase_before};
 use std::ops::Range;
+
+/// Items of an aside between "he said" and the rest of the quotation.
+const MAX_ASIDE: usize = 16;
 
 /// Finds a quotation right before the subject or the verb.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {
@@ -15,10 +19,9 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     if cue.standing != Standing::Finite || subject.antecedent.is_some() {
         return None;
     }
-    let quote = last_quote_before(scene, cue.start())?;
+    let quote = last_quote_before(scene, cue.start()).or_else(|| before_who_quotes(scene))?;
     let content = content_before(scene.items, scene.line, scene.cues, scene.at, quote + 1);
-    let is_quoted_only =
-        scene.items[content.clone()].iter().all(|item| item.is_quote() || item.kind == crate::items::Kind::Mark);
+    let is_quoted_only = scene.items[content.clone()].iter().all(|item| item.is_quote() || item.kind == Kind::Mark);
     let mut pieces = vec![content];
     pieces.extend(second_half(scene));
     scene.draft("quote_then_said", pieces, if is_quoted_only { 0.97 } else { 0.85 })
@@ -45,11 +48,36 @@ fn quote_before_description(scene: &Scene, comma: usize) -> Option<usize> {
     scene.items[quote].is_quote().then_some(quote)
 }
 
+/// "“We are ready,” |the Post| quoted her as saying".
+fn before_who_quotes(scene: &Scene) -> Option<usize> {
+    let cue = scene.cue();
+    let quoter =
+        { cue.verb.lemma == "quote" }.then(|| phrase_before(scene.items, scene.line.items.start, cue.group))?;
+    last_quote_before(scene, quoter?.start)
+}
+
 /// The words after "Hale said," when the quotation goes on.
 fn second_half(scene: &Scene) -> Option<Range<usize>> {
-    let after = after_cue(scene.items, scene.line, scene.cue());
-    if !scene.item(after.at)?.is_quote() || !scene.cue().takes(Frames::Quote) {
-        return None;
+    let cue = scene.cue();
+    let after = after_cue(scene.items, scene.line, cue);
+    let is_comma = scene.item(after.at.checked_sub(1)?)?.is_comma();
+    let begins = scene.item(after.at)?.is_quote().then_some(after.at);
+    let at = begins.or_else(|| { is_comma }.then(|| later_half(scene, after.at)).flatten())?;
+    cue.takes(Frames::Quote).then(|| content_behind(scene.items, scene.line, scene.cues, scene.at, at))
+}
+
+/// "he said, but |“we are late”", "she said, pointing at the river, |“but we will”", "said Hale, mayor of Arden, |“but ...”".
+fn later_half(scene: &Scene, at: usize) -> Option<usize> {
+    let first = scene.item(at)?;
+    let joint = first.is(Class::Conjunction) && scene.item(at + 1)?.is_quote();
+    if joint {
+        return Some(at + 1);
     }
-    Some(content_behind(scene.items, scene.line, scene.cues, scene.at, after.at))
+    let next_cue = scene.cues.get(scene.at + 1).map_or(usize::MAX, |cue| cue.items.start);
+    let reach = scene.line.items.end.min(at + MAX_ASIDE).min(next_cue);
+    let close = (at..reach).rev().find(|&close| scene.items[close].is_comma())?;
+    let is_aside = first.kind == Kind::Word && first.lower.ends_with("ing")
+        || scene.cue().subject.as_ref()?.side == Side::After && !first.is(Class::Pronoun | Class::Conjunction);
+    let quote = close + 1;
+    (is_aside && quote < reach && scene.items[quote].is_quote()).then_some(quote)
 }

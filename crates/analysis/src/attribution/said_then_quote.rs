@@ -34,7 +34,9 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
 
 /// A colon ends the paragraph, and the quotation is the next one.
 fn next_paragraph(scene: &Scene, opener: Opener) -> Option<Draft> {
-    let next = scene.next.filter(|next| opener == Opener::Colon && scene.items[next.items.start].is_quote())?;
+    let next = scene
+        .next
+        .filter(|next| matches!(opener, Opener::Colon | Opener::Comma) && scene.items[next.items.start].is_quote())?;
     scene.draft("said_then_quote", vec![quotes_of(scene, next)], 0.9)
 }
 
