@@ -3,12 +3,17 @@
 //! The keyboard, the help sheet and the command palette read the same [`table`]. A command is turned into the facts that it
 //! makes true ([`actions`]); one that makes none does not apply now.
 
+mod bindings;
+mod fuzzy;
 mod keys;
+mod review;
 mod run;
 mod table;
 mod walk;
 mod words;
 
+pub use bindings::{OwnBindings, owner, rebound, restored, row_of};
+pub use fuzzy::{Fit, search};
 pub use keys::{Chord, Modifiers};
 pub use run::actions;
 pub use table::{Group, Row, table};
@@ -23,10 +28,14 @@ pub enum Command {
     NextStatement,
     /// Chooses the statement before.
     PreviousStatement,
-    /// Chooses the next statement that nobody has decided about.
+    /// Chooses the next suggestion in the order of the review, in the next article where this one has none left.
     NextUndecided,
+    /// Chooses the suggestion before.
+    PreviousUndecided,
     /// Chooses the suggestion that the engine is least sure of.
     LeastSure,
+    /// Visits suggestions in the order of the text, or the least sure first.
+    ChangeOrder,
     /// Opens the next article.
     NextArticle,
     /// Opens the article before.
@@ -35,8 +44,10 @@ pub enum Command {
     Accept,
     /// Accepts the chosen statement and chooses the next one.
     AcceptAndGoOn,
-    /// Refuses the chosen statement.
+    /// Refuses the chosen statement and goes on.
     Reject,
+    /// Says that there is nothing to code in the article, and goes on to the next.
+    NothingHere,
     /// Removes the chosen statement.
     Delete,
     /// Goes to the speaker.
@@ -47,6 +58,10 @@ pub enum Command {
     EditConcept,
     /// Goes to the note.
     EditNote,
+    /// Gives the statement the concept and the stance that were given last.
+    Repeat,
+    /// Turns the stance of the last concept round.
+    FlipStance,
     /// Sets the stance of the last concept: support.
     Support,
     /// Sets the stance of the last concept: oppose.
@@ -101,6 +116,20 @@ pub enum Command {
     ExportCsv,
     /// Saves the project to a file.
     SaveProject,
+    /// Shows the page with the text.
+    GoToReader,
+    /// Shows the page with all statements.
+    GoToStatements,
+    /// Shows the page with the articles.
+    GoToLibrary,
+    /// Shows the page with speakers, organisations and concepts.
+    GoToCodebook,
+    /// Shows the page that sets two codings side by side.
+    GoToCompare,
+    /// Shows everything that can be done.
+    Palette,
+    /// Changes the keys.
+    Keys,
     /// Changes the settings.
     Settings,
     /// Changes between light and dark.
@@ -121,9 +150,8 @@ impl Command {
     /// Finds the command that a press asks for.
     #[must_use]
     pub fn of_press(press: &Press, state: &State) -> Option<Self> {
-        let asked = |row: &&Row| row.keys.iter().any(|chord| chord.is(press));
-        let free = |row: &&Row| row.command.is_free(press, state);
-        table().iter().filter(free).find(asked).map(|row| row.command)
+        let free = |row: &Row| row.command.is_free(press, state);
+        bindings::pressed(&state.settings.keys, press, free).map(|row| row.command)
     }
 
     /// Tells whether a press is the page's and not that of a field, a control or a dialog.
@@ -132,7 +160,8 @@ impl Command {
             return self == Self::Escape;
         }
         if press.typing {
-            return matches!(self, Self::AcceptAndGoOn | Self::Escape) && (press.control || press.key == "Escape");
+            let anywhere = matches!(self, Self::AcceptAndGoOn | Self::Escape | Self::Palette);
+            return anywhere && (press.control || press.key == "Escape");
         }
         !Chord::is_needed_by_control(press)
     }

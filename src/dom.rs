@@ -18,9 +18,9 @@ pub use fetch_frame::{FetchFailed, FetchFrame, Fetched};
 pub use files::{Files, choose_files};
 pub use gestures::{Handed, listen_for_articles};
 pub use html::{read_element, read_html};
-pub use keyboard::{OwnKeys, Press, is_typing, listen_for_keys};
+pub use keyboard::{OwnKeys, Press, is_typing, listen_for_keys, press};
 pub use page::{
-    Measure, accept_update, ask_before_leaving, ask_to_persist, focus, leave_field, mark, query, report_crash,
+    Measure, accept_update, ask_before_leaving, ask_to_persist, enter, focus, leave_field, mark, query, report_crash,
     set_theme, update_is_ready, when,
 };
 pub use selection::{frame, listen_for_selection, select, selected};

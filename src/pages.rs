@@ -6,9 +6,10 @@ mod head;
 mod inspector;
 mod kept;
 mod keys;
-mod library;
+mod list;
+mod outline;
 mod reader;
-mod statements;
+mod rebinding;
 mod windows;
 
 pub use desk::Desk;

@@ -6,12 +6,14 @@
 
 mod action;
 mod articles;
+mod candidates;
 mod edits;
 mod filters;
 mod jobs;
 mod journal;
 mod notices;
 mod project;
+mod recent;
 mod selection;
 mod session;
 mod settings;
@@ -21,15 +23,17 @@ pub(crate) mod tests;
 mod view;
 
 pub use action::{Action, ArticleRead, FileRead, JobAction, Moment, StatementAction};
+pub use candidates::Candidate;
 pub use filters::{Filter, ReviewFilter};
 pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
+pub use recent::Recent;
 pub use selection::Selection;
 pub use session::Session;
-pub use settings::{Settings, Theme};
+pub use settings::{ReviewOrder, Settings, Theme};
 pub use statements::NewWords;
-pub use view::{Announcement, Dialog, Field, Panel, View, Wanted, Wish};
+pub use view::{Announcement, Dialog, Field, Page, Panel, View, Wanted, Wish};
 
 use ascribe_annotation::{Article, ArticleId, Codebook, History, Project, Statement, StatementId};
 use ascribe_engine::Reading;
@@ -55,6 +59,8 @@ pub struct State {
     pub notices: Vec<Rc<Notice>>,
     /// What is still to be written down, and where the work is kept.
     pub journal: Journal,
+    /// What was coded last.
+    pub recent: Recent,
     /// Choices that outlive the project.
     pub settings: Settings,
     /// Which dialog and panel are open, where the keys go, what a screen reader says.
@@ -143,6 +149,7 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::WordsSelected(span) => selection::select_words(state, span),
         Action::Statement(id, fact) => statements::decide(state, &id, fact, moment),
         Action::StatementMade(words) => statements::make(state, words, moment),
+        Action::NothingFound(id) => statements::nothing_in(state, &id, moment),
         Action::Undone => edits::undo(state),
         Action::Redone => edits::redo(state),
 
@@ -162,7 +169,10 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
 
         Action::FilterChosen(filter) => filters::choose(state, filter),
         Action::ThemeChosen(theme) => settings::choose_theme(state, theme),
+        Action::KeysBound(keys) => settings::bind_keys(state, keys),
+        Action::OrderChosen(order) => settings::choose_order(state, order),
         Action::CoderNamed(name) => settings::name_coder(state, &name),
+        Action::PageOpened(page) => view::open_page(state, page),
         Action::DialogOpened(dialog) => view::open_dialog(state, dialog),
         Action::DialogClosed => view::close_dialog(state),
         Action::PanelShown(panel) => view::show_panel(state, panel),

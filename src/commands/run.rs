@@ -1,7 +1,9 @@
 //! From a command to the facts that it makes true.
 
-use super::{Command, walk, words};
-use crate::state::{Action, Dialog, Field, Filter, Format, NewWords, ReviewFilter, State, StatementAction, Theme};
+use super::{Command, review, walk, words};
+use crate::state::{
+    Action, Dialog, Field, Filter, Format, NewWords, Page, ReviewFilter, ReviewOrder, State, StatementAction, Theme,
+};
 use ascribe_annotation::decide::{Edge, Toward};
 use ascribe_annotation::{Review, Stance, Statement, StatementKind};
 
@@ -9,7 +11,16 @@ use ascribe_annotation::{Review, Stance, Statement, StatementKind};
 #[must_use]
 pub fn actions(command: Command, state: &State) -> Vec<Action> {
     match command {
-        Command::AcceptAndGoOn => accept_and_go_on(state),
+        Command::AcceptAndGoOn => review::accept(state),
+        Command::Reject => review::reject(state),
+        Command::NothingHere => review::nothing_here(state),
+        Command::Repeat => review::repeat(state),
+        Command::FlipStance => review::flip(state),
+        Command::Support => review::stance(state, Some(Stance::Support)),
+        Command::Oppose => review::stance(state, Some(Stance::Oppose)),
+        Command::Neutral => review::stance(state, Some(Stance::Neutral)),
+        Command::Ambiguous => review::stance(state, Some(Stance::Ambiguous)),
+        Command::Unset => review::stance(state, None),
         Command::EditSpeaker => go_to(state, Field::Speaker),
         Command::EditOrganization => go_to(state, Field::Organization),
         Command::EditConcept => go_to(state, Field::Concept),
@@ -22,18 +33,14 @@ fn action(command: Command, state: &State) -> Option<Action> {
     match command {
         Command::NextStatement => walk::step(state, Toward::Forward),
         Command::PreviousStatement => walk::step(state, Toward::Back),
-        Command::NextUndecided => walk::next_undecided(state),
-        Command::LeastSure => walk::least_sure(state),
+        Command::NextUndecided => review::neighbour(state, Toward::Forward),
+        Command::PreviousUndecided => review::neighbour(state, Toward::Back),
+        Command::LeastSure => review::least_sure(state),
+        Command::ChangeOrder => Some(Action::OrderChosen(other_order(state.settings.order))),
         Command::NextArticle => walk::article(state, Toward::Forward),
         Command::PreviousArticle => walk::article(state, Toward::Back),
         Command::Accept => decide(state, StatementAction::Accepted, |statement| statement.review != Review::Confirmed),
-        Command::Reject => decide(state, StatementAction::Rejected, |statement| statement.review != Review::Rejected),
         Command::Delete => decide(state, StatementAction::Deleted, |_| true),
-        Command::Support => stance(state, Some(Stance::Support)),
-        Command::Oppose => stance(state, Some(Stance::Oppose)),
-        Command::Neutral => stance(state, Some(Stance::Neutral)),
-        Command::Ambiguous => stance(state, Some(Stance::Ambiguous)),
-        Command::Unset => stance(state, None),
         Command::ChangeKind => change_kind(state),
         Command::WidenStart => edge(state, Edge::Start, Toward::Back),
         Command::NarrowStart => edge(state, Edge::Start, Toward::Forward),
@@ -56,11 +63,27 @@ fn action(command: Command, state: &State) -> Option<Action> {
         Command::ExportW3c => Some(Action::ExportAsked(Format::W3c)),
         Command::ExportCsv => Some(Action::ExportAsked(Format::Csv)),
         Command::SaveProject => Some(Action::ExportAsked(Format::Project)),
+        Command::GoToReader => page(state, Page::Reader),
+        Command::GoToStatements => page(state, Page::Statements),
+        Command::GoToLibrary => page(state, Page::Library),
+        Command::GoToCodebook => page(state, Page::Codebook),
+        Command::GoToCompare => page(state, Page::Compare),
+        Command::Palette => Some(Action::DialogOpened(Dialog::Palette)),
+        Command::Keys => Some(Action::DialogOpened(Dialog::Keys)),
         Command::Settings => Some(Action::DialogOpened(Dialog::Settings)),
         Command::ChangeTheme => Some(Action::ThemeChosen(next_theme(state.settings.theme))),
         Command::Help => Some(Action::DialogOpened(Dialog::Help)),
         Command::Escape => escape(state),
         Command::AcceptAndGoOn
+        | Command::Reject
+        | Command::NothingHere
+        | Command::Repeat
+        | Command::FlipStance
+        | Command::Support
+        | Command::Oppose
+        | Command::Neutral
+        | Command::Ambiguous
+        | Command::Unset
         | Command::EditSpeaker
         | Command::EditOrganization
         | Command::EditConcept
@@ -72,25 +95,8 @@ fn go_to(state: &State, field: Field) -> Vec<Action> {
     state.chosen_statement().map(|_| Action::FieldWanted(field)).into_iter().collect()
 }
 
-fn accept_and_go_on(state: &State) -> Vec<Action> {
-    if state.chosen_statement().is_none() {
-        return Vec::new();
-    }
-    let accepted = action(Command::Accept, state);
-    let next = walk::next_undecided(state).or_else(|| walk::step(state, Toward::Forward));
-    accepted.into_iter().chain(next).collect()
-}
-
 fn decide(state: &State, fact: StatementAction, is_new: impl Fn(&Statement) -> bool) -> Option<Action> {
     let statement = state.chosen_statement().filter(|statement| is_new(statement))?;
-    Some(Action::Statement(statement.id.clone(), fact))
-}
-
-/// The stance of the concept that was added last; the inspector reaches the others.
-fn stance(state: &State, stance: Option<Stance>) -> Option<Action> {
-    let statement = state.chosen_statement()?;
-    let position = statement.positions.last().filter(|position| position.stance != stance)?;
-    let fact = StatementAction::StanceChosen(position.concept.clone(), stance);
     Some(Action::Statement(statement.id.clone(), fact))
 }
 
@@ -127,6 +133,17 @@ fn escape(state: &State) -> Option<Action> {
         return Some(Action::WordsSelected(None));
     }
     state.selection.statement.as_ref().map(|_| Action::StatementChosen(None))
+}
+
+fn page(state: &State, page: Page) -> Option<Action> {
+    (state.view.page != page).then_some(Action::PageOpened(page))
+}
+
+fn other_order(order: ReviewOrder) -> ReviewOrder {
+    match order {
+        ReviewOrder::Text => ReviewOrder::LeastSure,
+        ReviewOrder::LeastSure => ReviewOrder::Text,
+    }
 }
 
 fn next_filter(filter: &Filter) -> Filter {

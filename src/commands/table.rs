@@ -13,6 +13,8 @@ pub enum Group {
     Code,
     /// Choosing words.
     Words,
+    /// Going from page to page.
+    Pages,
     /// The project and the page.
     Project,
 }
@@ -26,6 +28,7 @@ impl Group {
             Self::Decide => "Decide",
             Self::Code => "Code",
             Self::Words => "Words",
+            Self::Pages => "Pages",
             Self::Project => "Project",
         }
     }
@@ -43,7 +46,7 @@ pub struct Row {
     /// What it belongs to.
     pub group: Group,
     /// Its keys, the first one to be shown first.
-    pub keys: &'static [Chord],
+    pub keys: &'static [Chord<'static>],
 }
 
 /// Gives every command, in the order of the help sheet.
@@ -52,36 +55,59 @@ pub fn table() -> &'static [Row] {
     TABLE
 }
 
-const fn row(command: Command, id: &'static str, name: &'static str, group: Group, keys: &'static [Chord]) -> Row {
+const fn row(
+    command: Command,
+    id: &'static str,
+    name: &'static str,
+    group: Group,
+    keys: &'static [Chord<'static>],
+) -> Row {
     Row { command, id, name, group, keys }
 }
 
 const TABLE: &[Row] = &[
     row(Command::NextStatement, "next", "Next statement", Group::Move, &[Chord::plain("j")]),
     row(Command::PreviousStatement, "previous", "Previous statement", Group::Move, &[Chord::plain("k")]),
-    row(Command::NextUndecided, "next-undecided", "Next undecided statement", Group::Move, &[Chord::plain("u")]),
-    row(Command::LeastSure, "least-sure", "Least sure suggestion", Group::Move, &[Chord::shift("u")]),
+    row(Command::NextUndecided, "next-undecided", "Next suggestion to review", Group::Move, &[Chord::plain("u")]),
+    row(
+        Command::PreviousUndecided,
+        "previous-undecided",
+        "Suggestion to review before",
+        Group::Move,
+        &[Chord::shift("u")],
+    ),
+    row(Command::LeastSure, "least-sure", "Least sure suggestion", Group::Move, &[Chord::shift("i")]),
+    row(
+        Command::ChangeOrder,
+        "order",
+        "Review in the order of the text, or the least sure first",
+        Group::Move,
+        &[Chord::plain("i")],
+    ),
     row(Command::NextArticle, "next-article", "Next article", Group::Move, &[Chord::shift("j")]),
     row(Command::PreviousArticle, "previous-article", "Previous article", Group::Move, &[Chord::shift("k")]),
     row(Command::GoToText, "text", "Go to the text", Group::Move, &[Chord::plain("t")]),
     row(Command::GoToList, "list", "Go to the list", Group::Move, &[Chord::plain("l")]),
-    row(Command::CycleFilter, "filter", "Show all, undecided, accepted, rejected", Group::Move, &[Chord::plain("f")]),
+    row(Command::CycleFilter, "filter", "Show all, undecided, accepted, rejected", Group::Move, &[Chord::plain("v")]),
     row(Command::Escape, "escape", "Close, let go", Group::Move, &[Chord::plain("Escape")]),
-    row(Command::Accept, "accept", "Accept", Group::Decide, &[Chord::plain("a")]),
     row(
         Command::AcceptAndGoOn,
         "accept-next",
         "Accept and go on",
         Group::Decide,
-        &[Chord::plain("Enter"), Chord::control("Enter")],
+        &[Chord::plain("a"), Chord::plain("Enter"), Chord::control("Enter")],
     ),
-    row(Command::Reject, "reject", "Reject", Group::Decide, &[Chord::plain("x")]),
+    row(Command::Accept, "accept", "Accept and stay", Group::Decide, &[Chord::plain("y")]),
+    row(Command::Reject, "reject", "Reject and go on", Group::Decide, &[Chord::plain("x")]),
+    row(Command::NothingHere, "nothing-here", "Nothing to code in this article", Group::Decide, &[Chord::shift("x")]),
     row(Command::Delete, "delete", "Delete", Group::Decide, &[Chord::plain("Delete"), Chord::plain("Backspace")]),
     row(Command::Undo, "undo", "Undo", Group::Decide, &[Chord::control("z")]),
     row(Command::Redo, "redo", "Redo", Group::Decide, &[Chord::control_shift("z"), Chord::control("y")]),
     row(Command::EditSpeaker, "speaker", "Speaker", Group::Code, &[Chord::plain("s")]),
     row(Command::EditOrganization, "organization", "Organisation", Group::Code, &[Chord::plain("o")]),
     row(Command::EditConcept, "concept", "Add a concept", Group::Code, &[Chord::plain("c")]),
+    row(Command::Repeat, "repeat", "The last concept and stance again", Group::Code, &[Chord::plain("r")]),
+    row(Command::FlipStance, "flip", "Turn the stance round", Group::Code, &[Chord::plain("f")]),
     row(Command::Support, "support", "▲ Supports the concept", Group::Code, &[Chord::plain("1"), Chord::plain("+")]),
     row(Command::Oppose, "oppose", "▼ Opposes the concept", Group::Code, &[Chord::plain("2"), Chord::plain("-")]),
     row(Command::Neutral, "neutral", "◆ Neutral", Group::Code, &[Chord::plain("3")]),
@@ -112,12 +138,14 @@ const TABLE: &[Row] = &[
         Group::Words,
         &[Chord::plain("w")],
     ),
+    row(Command::Palette, "palette", "Find a command", Group::Project, &[Chord::control("k")]),
     row(Command::AddArticle, "add", "Add an article", Group::Project, &[Chord::shift("a")]),
     row(Command::OpenFile, "open", "Open a file", Group::Project, &[Chord::control("o")]),
     row(Command::ExportW3c, "w3c", "Export W3C annotations", Group::Project, &[Chord::plain("e")]),
     row(Command::ExportCsv, "csv", "Export a table (CSV)", Group::Project, &[Chord::shift("e")]),
     row(Command::SaveProject, "save", "Save the project to a file", Group::Project, &[Chord::control("s")]),
-    row(Command::Settings, "settings", "Settings", Group::Project, &[Chord::plain(",")]),
+    row(Command::Keys, "keys", "Change the keys", Group::Project, &[Chord::control(",")]),
+    row(Command::Settings, "settings", "Your name", Group::Project, &[Chord::plain(",")]),
     row(Command::ChangeTheme, "theme", "Light, dark, as the system", Group::Project, &[Chord::shift("t")]),
     row(Command::Help, "help", "Show the keys", Group::Project, &[Chord::plain("?")]),
 ];

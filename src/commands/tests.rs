@@ -115,7 +115,7 @@ fn buttons_keep_enter_and_space_and_lists_their_arrows_too() {
 #[test]
 fn a_statement_is_accepted_and_coded_by_keys_alone() {
     let mut world = World::with(BRIDGE);
-    world.keys(&["j", "a"]);
+    world.keys(&["j", "y"]);
     let id = world.state.selection.statement.clone().unwrap();
     assert_eq!((world.chosen_words().as_str(), world.review(&id)), ("It is open at last,", Review::Confirmed));
     world.keys(&["c"]);
@@ -141,16 +141,136 @@ fn accept_and_go_on_walks_through_the_undecided() {
     let mut world = World::with(BRIDGE);
     world.keys(&["u", "Enter"]);
     assert_eq!(world.chosen_words(), "It is far too narrow,");
-    world.keys(&["Enter"]);
+    world.keys(&["a"]);
     assert!(world.state.open_statements().iter().all(|statement| statement.review == Review::Confirmed));
     assert!(!world.press(&press("u")), "nothing is left");
+}
+
+#[test]
+fn the_review_goes_on_in_the_next_article_that_has_suggestions() {
+    let mut world = World::with(BRIDGE);
+    let ferry = world.add(FERRY);
+    assert!(world.press(&Press { shift: true, ..press("K") }));
+    world.keys(&["u", "a", "a"]);
+    assert_eq!(world.state.article.as_ref(), Some(&ferry));
+    assert_eq!(world.chosen_words(), "Nobody will miss the ferry,");
+    assert!(!world.press(&Press { shift: true, ..press("U") }), "it is the last one that is open");
+}
+
+#[test]
+fn a_rejected_suggestion_is_left_for_the_next_one() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["u", "x"]);
+    assert_eq!(world.chosen_words(), "It is far too narrow,");
+    assert_eq!(world.state.open_statements()[0].review, Review::Rejected);
+}
+
+#[test]
+fn nothing_to_code_refuses_what_is_open_as_one_step_and_goes_on() {
+    let mut world = World::with(BRIDGE);
+    let bridge = world.state.article.clone().unwrap();
+    world.add(FERRY);
+    assert!(world.press(&Press { shift: true, ..press("K") }));
+    world.keys(&["j", "y"]);
+    assert!(world.press(&Press { shift: true, ..press("X") }));
+    let reviews = |world: &World| {
+        world.state.project().statements_of(&bridge).iter().map(|statement| statement.review).collect::<Vec<_>>()
+    };
+    assert_eq!(reviews(&world), [Review::Confirmed, Review::Rejected], "what was accepted stays");
+    assert_eq!(world.chosen_words(), "Nobody will miss the ferry,");
+    world.tell(Action::Undone);
+    assert_eq!(reviews(&world), [Review::Confirmed, Review::Suggested]);
+}
+
+#[test]
+fn the_least_sure_come_first_when_the_order_says_so() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["i"]);
+    let confidence = |statement: &ascribe_annotation::Statement| statement.suggestion.as_ref().unwrap().confidence;
+    let mut seen = Vec::new();
+    for _ in 0..world.state.open_statements().len() {
+        world.keys(&["u"]);
+        seen.push(confidence(world.state.chosen_statement().unwrap()));
+    }
+    assert!(seen.is_sorted(), "{seen:?}");
+}
+
+#[test]
+fn the_last_concept_and_stance_are_given_again_by_one_key() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["j"]);
+    let first = world.state.selection.statement.clone().unwrap();
+    world.tell(Action::Statement(first.clone(), StatementAction::ConceptAdded(Choice::Named("the bridge".into()))));
+    world.keys(&["1", "j", "r"]);
+    let coded = |world: &World| {
+        let positions = &world.state.chosen_statement().unwrap().positions;
+        positions.iter().map(|position| (position.concept.to_string(), position.stance)).collect::<Vec<_>>()
+    };
+    assert_eq!(coded(&world), [("the-bridge".to_owned(), Some(Stance::Support))]);
+    world.keys(&["f"]);
+    assert_eq!(coded(&world)[0].1, Some(Stance::Oppose));
+    world.keys(&["f"]);
+    assert_eq!(coded(&world)[0].1, Some(Stance::Support));
+    assert!(!world.press(&press("r")), "it has them already");
+}
+
+#[test]
+fn a_stance_key_gives_the_last_concept_to_a_statement_without_one() {
+    let mut world = World::with(BRIDGE);
+    world.keys(&["j"]);
+    assert!(!world.press(&press("2")), "there is no concept yet");
+    let first = world.state.selection.statement.clone().unwrap();
+    world.tell(Action::Statement(first, StatementAction::ConceptAdded(Choice::Named("the bridge".into()))));
+    world.keys(&["j", "2"]);
+    let positions = &world.state.chosen_statement().unwrap().positions;
+    assert_eq!((positions[0].concept.as_str(), positions[0].stance), ("the-bridge", Some(Stance::Oppose)));
+}
+
+#[test]
+fn keys_are_changed_taken_from_others_and_given_back() {
+    let accept = row_of(Command::AcceptAndGoOn).unwrap();
+    let next = row_of(Command::NextStatement).unwrap();
+    let own = rebound(&OwnBindings::new(), accept, Chord::plain("j"));
+    let mut world = World::with(BRIDGE);
+    world.tell(Action::KeysBound(own.clone()));
+    assert_eq!(Command::of_press(&press("j"), &world.state), Some(Command::AcceptAndGoOn));
+    assert_eq!(Command::of_press(&press("a"), &world.state), None);
+    assert!(next.keys_now(&own).is_empty(), "a key has one command");
+    let own = rebound(&own, next, Chord::shift("ArrowDown"));
+    assert_eq!(owner(&own, Chord::shift("ArrowDown")).map(|row| row.id), Some("next"));
+    let own = restored(&own, next);
+    assert_eq!(next.keys_now(&own), [Chord::plain("j")]);
+    assert!(accept.keys_now(&own).is_empty());
+    assert_eq!(restored(&own, accept), OwnBindings::new());
+}
+
+#[test]
+fn chords_are_written_and_read() {
+    for chord in table().iter().flat_map(|row| row.keys) {
+        assert_eq!(Chord::read(&chord.written()), Some(*chord));
+    }
+    for (written, shown) in
+        [("Ctrl+Shift+z", "Ctrl Shift Z"), ("+", "+"), ("Ctrl++", "Ctrl +"), ("Shift+ArrowUp", "Shift ↑")]
+    {
+        assert_eq!(Chord::read(written).unwrap().shown().join(" "), shown);
+    }
+    assert_eq!(Chord::read(""), None);
+}
+
+#[test]
+fn a_press_makes_a_chord_and_a_held_key_alone_does_not() {
+    let press = |key: &str, shift| Press { key: key.to_owned(), shift, ..Press::default() };
+    for (key, shift, written) in [("K", true, "Shift+k"), ("?", true, "?"), ("Enter", false, "Enter")] {
+        assert_eq!(Chord::of_press(&press(key, shift)).unwrap().written(), written);
+    }
+    assert_eq!(Chord::of_press(&press("Shift", true)), None);
 }
 
 #[test]
 fn the_least_sure_suggestion_can_be_visited_first() {
     let mut world = World::with(BRIDGE);
     let confidence = |statement: &ascribe_annotation::Statement| statement.suggestion.as_ref().unwrap().confidence;
-    assert!(world.press(&Press { shift: true, ..press("U") }));
+    assert!(world.press(&Press { shift: true, ..press("I") }));
     let chosen = confidence(world.state.chosen_statement().unwrap());
     assert!(world.state.open_statements().iter().all(|statement| confidence(statement) >= chosen));
 }
@@ -249,6 +369,6 @@ fn on_an_empty_desk_only_what_makes_sense_applies() {
     let applying = table().iter().filter(|row| row.command.applies(&world.state)).map(|row| row.id);
     assert_eq!(
         applying.collect::<Vec<_>>(),
-        ["filter", "add", "open", "w3c", "csv", "save", "settings", "theme", "help"]
+        ["order", "filter", "palette", "add", "open", "w3c", "csv", "save", "keys", "settings", "theme", "help"]
     );
 }

@@ -1,8 +1,8 @@
 //! Going from statement to statement and from article to article.
 
 use crate::state::{Action, State};
+use ascribe_annotation::Statement;
 use ascribe_annotation::decide::Toward;
-use ascribe_annotation::{Review, Statement};
 use std::rc::Rc;
 
 /// Chooses the neighbour of the chosen statement; the first or last of the list where none is chosen.
@@ -16,27 +16,6 @@ pub(super) fn step(state: &State, toward: Toward) -> Option<Action> {
         (None, Toward::Back) => listed.last(),
     };
     next.map(choose)
-}
-
-/// Chooses the next suggestion after the chosen statement, beginning again at the top.
-pub(super) fn next_undecided(state: &State) -> Option<Action> {
-    let listed = state.open_statements();
-    let after = chosen_place(state, &listed).map_or(0, |at| at + 1);
-    let (before, rest) = listed.split_at(after);
-    let round = rest.iter().chain(before);
-    let undecided = |statement: &&Rc<Statement>| {
-        statement.review == Review::Suggested && state.selection.statement.as_ref() != Some(&statement.id)
-    };
-    round.into_iter().find(undecided).map(choose)
-}
-
-/// Chooses the suggestion with the lowest confidence; the first of several.
-pub(super) fn least_sure(state: &State) -> Option<Action> {
-    let confidence = |statement: &Rc<Statement>| statement.suggestion.as_ref().map_or(1.0, |found| found.confidence);
-    let listed = state.open_statements();
-    let undecided = listed.iter().filter(|statement| statement.review == Review::Suggested);
-    let least = undecided.min_by(|left, right| confidence(left).total_cmp(&confidence(right)))?;
-    (state.selection.statement.as_ref() != Some(&least.id)).then(|| choose(least))
 }
 
 /// Opens the neighbour of the open article.
@@ -54,6 +33,6 @@ fn chosen_place(state: &State, listed: &[Rc<Statement>]) -> Option<usize> {
     listed.iter().position(|statement| Some(&statement.id) == state.selection.statement.as_ref())
 }
 
-fn choose(statement: &Rc<Statement>) -> Action {
+pub(super) fn choose(statement: &Rc<Statement>) -> Action {
     Action::StatementChosen(Some(statement.id.clone()))
 }

@@ -10,7 +10,8 @@ use super::element;
 use super::words;
 use std::cell::RefCell;
 use std::rc::Rc;
-use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
 use yew::{
     AttrValue, Callback, FocusEvent, Html, NodeRef, Properties, TargetCast, UseForceUpdateHandle, classes, component,
     html, use_effect_with, use_force_update, use_mut_ref, use_node_ref,
@@ -29,6 +30,18 @@ pub struct Pick {
     pub hint: AttrValue,
     /// The class that carries a colour; empty for none.
     pub class: &'static str,
+    /// Whether it is there already.
+    pub source: PickSource,
+}
+
+/// Whether something that can be picked is there already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PickSource {
+    /// It is in the list that the field picks from.
+    #[default]
+    Known,
+    /// It is offered by its words only, and becomes something new when it is picked.
+    Words,
 }
 
 /// What a person decided in the field.
@@ -84,6 +97,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     use_active_in_view(&root, open.as_ref().and_then(|open| open.active));
     let list = format!("{}-list", props.id);
     let active = open.as_ref().and_then(|open| open.active).map(|at| format!("{}-{at}", props.id));
+    let quick = open.as_ref().is_some_and(|open| moves::has_quick_keys(open, &props.picks));
     let value = open.as_ref().map_or_else(|| props.value.clone(), |open| open.typed.clone());
     html! {
         <div ref={root} class="combobox">
@@ -92,16 +106,16 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                 aria-autocomplete="list" aria-expanded={if shown.is_empty() { "false" } else { "true" }}
                 aria-controls={list.clone()} aria-activedescendant={active} placeholder={&props.placeholder} {value}
                 oninput={typed(&field)} onkeydown={keys(props, &field)} onclick={opened(props, &field)}
-                onblur={left(&field)} />
+                onfocus={entered(&field)} onblur={left(&field)} />
             <ul id={list} class="picks" role="listbox" aria-label={&props.label} hidden={shown.is_empty()}
                 onmousedown={clicked(props, &field)}>
-                { for shown.iter().enumerate().map(|(at, entry)| option(props, &open, at, entry)) }
+                { for shown.iter().enumerate().map(|(at, entry)| option(props, &open, at, entry, quick)) }
             </ul>
         </div>
     }
 }
 
-fn option(props: &ComboboxProps, open: &Option<Open>, at: usize, entry: &Entry) -> Html {
+fn option(props: &ComboboxProps, open: &Option<Open>, at: usize, entry: &Entry, quick: bool) -> Html {
     let active = open.as_ref().and_then(|open| open.active) == Some(at);
     let selected = if active { "true" } else { "false" };
     let id = format!("{}-{at}", props.id);
@@ -112,7 +126,8 @@ fn option(props: &ComboboxProps, open: &Option<Open>, at: usize, entry: &Entry) 
         ),
         Entry::New(words) => (classes!("pick", "new"), html! { <span>{ words::new_entry(words) }</span> }),
     };
-    html! { <li {id} {class} role="option" aria-selected={selected} data-at={at.to_string()}>{ inside }</li> }
+    let quick = (quick && at < moves::QUICK_KEYS).then(|| html! { <kbd aria-hidden="true">{ at + 1 }</kbd> });
+    html! { <li {id} {class} role="option" aria-selected={selected} data-at={at.to_string()}>{ inside }{ quick }</li> }
 }
 
 /// What stands in the field now. Keys can come faster than the page is drawn: what decides must not be a value of the
@@ -120,6 +135,8 @@ fn option(props: &ComboboxProps, open: &Option<Open>, at: usize, entry: &Entry) 
 #[derive(Clone)]
 struct Field {
     open: Rc<RefCell<Option<Open>>>,
+    /// What had the keyboard before the field.
+    before: Rc<RefCell<Option<HtmlElement>>>,
     draw: UseForceUpdateHandle,
 }
 
@@ -138,7 +155,7 @@ impl Field {
 
 #[yew::hook]
 fn use_field() -> Field {
-    Field { open: use_mut_ref(|| None), draw: use_force_update() }
+    Field { open: use_mut_ref(|| None), before: use_mut_ref(|| None), draw: use_force_update() }
 }
 
 fn typed(field: &Field) -> Callback<InputEvent> {
@@ -159,6 +176,24 @@ fn opened(props: &ComboboxProps, field: &Field) -> Callback<MouseEvent> {
     })
 }
 
+/// Notes where the keyboard comes from, to give it back there.
+fn entered(field: &Field) -> Callback<FocusEvent> {
+    let field = field.clone();
+    Callback::from(move |event: FocusEvent| {
+        let before = event.related_target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        field.before.replace(before);
+    })
+}
+
+/// After a decision the keyboard goes back to where it was: to the list, the text, or nowhere in particular.
+fn give_back(field: &Field, event: &KeyboardEvent) {
+    let before = field.before.take().filter(|element| element.is_connected());
+    match before {
+        Some(element) => element::focus(&element),
+        None => event.target_dyn_into::<HtmlElement>().into_iter().for_each(|input| drop(input.blur())),
+    }
+}
+
 /// Leaving the field without a decision leaves everything as it was.
 fn left(field: &Field) -> Callback<FocusEvent> {
     let field = field.clone();
@@ -176,6 +211,9 @@ fn keys(props: &ComboboxProps, field: &Field) -> Callback<KeyboardEvent> {
             Moved::To(next) => field.set(next),
             Moved::Decided(picked) => {
                 field.set(None);
+                if event.key() != "Tab" {
+                    give_back(&field, &event);
+                }
                 props.on_pick.emit(picked);
             }
         }

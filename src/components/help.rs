@@ -8,10 +8,14 @@ use yew::{AttrValue, Callback, Html, html};
 /// One command and its keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HelpRow {
+    /// Its name in the program.
+    pub id: AttrValue,
     /// What it does.
     pub name: AttrValue,
     /// The keys, each as it is printed; several that are pressed together are one.
     pub keys: Vec<AttrValue>,
+    /// Whether a person has chosen these keys.
+    pub own: bool,
 }
 
 /// Commands that belong together.
@@ -24,13 +28,16 @@ pub struct HelpGroup {
 }
 
 /// Shows every command with its keys, and the legend.
-pub fn help_sheet(groups: &[HelpGroup], on_close: Callback<()>) -> Html {
+pub fn help_sheet(groups: &[HelpGroup], on_change: Callback<()>, on_close: Callback<()>) -> Html {
     html! {
         <Dialog title={words::HELP} class="wide" {on_close}>
             <div class="help">
                 { for groups.iter().map(group) }
                 <section><h3>{ words::LEGEND }</h3>{ legend() }</section>
             </div>
+            <footer class="buttons">
+                <button type="button" onclick={move |_| on_change.emit(())}>{ words::CHANGE_KEYS }</button>
+            </footer>
         </Dialog>
     }
 }

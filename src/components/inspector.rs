@@ -42,6 +42,12 @@ pub struct InspectorProps {
     /// The keys of the commands.
     #[prop_or_default]
     pub hints: Hints,
+    /// Who may be the speaker, the likeliest first; empty for the codebook as it stands.
+    #[prop_or_default]
+    pub speakers: Vec<Pick>,
+    /// What it may be about, the likeliest first; empty for the codebook as it stands.
+    #[prop_or_default]
+    pub concepts: Vec<Pick>,
     /// A person decided something about the statement.
     pub on_action: Callback<StatementAction>,
     /// A person is done with the statement.
@@ -60,11 +66,12 @@ pub fn Inspector(props: &InspectorProps) -> Html {
             { verdict(statement.review, hints, on_action) }
             <blockquote class="content" dir="auto">{ content(article, statement) }</blockquote>
             <div class="attributed">
-                <Speakers speakers={statement.speakers.clone()} codebook={codebook.clone()} looks={looks.clone()}
+                <Speakers speakers={statement.speakers.clone()} picks={speaker_picks(props)} looks={looks.clone()}
                     {on_action} />
                 { organization(props) }
             </div>
-            <Positions positions={statement.positions.clone()} codebook={codebook.clone()} {on_action} />
+            <Positions positions={statement.positions.clone()} codebook={codebook.clone()} picks={concept_picks(props)}
+                {on_action} />
             { note_field(&statement.note, on_action) }
             <details class="more">
                 <summary>{ words::WORDS_AND_KIND }</summary>
@@ -89,6 +96,21 @@ fn head(props: &InspectorProps, look: &Look) -> Html {
             <button type="button" class="plain close" aria-label={words::CLOSE_STATEMENT} title={words::CLOSE_STATEMENT}
                 onclick={move |_| on_close.emit(())}>{ icon(Name::Cross) }</button>
         </header>
+    }
+}
+
+fn speaker_picks(props: &InspectorProps) -> Vec<Pick> {
+    let InspectorProps { codebook, looks, speakers, .. } = props;
+    match speakers.as_slice() {
+        [] => codebook.speakers.iter().map(|speaker| picks::speaker(speaker, codebook, looks)).collect(),
+        offered => offered.to_vec(),
+    }
+}
+
+fn concept_picks(props: &InspectorProps) -> Vec<Pick> {
+    match props.concepts.as_slice() {
+        [] => props.codebook.concepts.iter().map(|concept| picks::concept(concept, &props.codebook)).collect(),
+        offered => offered.to_vec(),
     }
 }
 

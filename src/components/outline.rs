@@ -3,5 +3,5 @@
 mod articles;
 mod names;
 
-pub use articles::{ArticleEntry, ArticlesProps, articles};
+pub use articles::{ArticleEntry, ArticlesProps, Progress, articles};
 pub use names::{NameEntry, NamesProps, name_entries, names};

@@ -1,6 +1,6 @@
 //! The codebook's entries as things to pick.
 
-use super::combobox::Pick;
+use super::combobox::{Pick, PickSource};
 use super::look::Looks;
 use ascribe_annotation::{Codebook, Concept, Organization, Speaker};
 use std::rc::Rc;
@@ -16,6 +16,20 @@ pub fn speaker(speaker: &Speaker, codebook: &Codebook, looks: &Looks) -> Pick {
         aliases: aliases(&speaker.aliases),
         hint: organization.map(|entry| entry.name.clone()).unwrap_or_default().into(),
         class: looks.of(std::slice::from_ref(&speaker.id)).class,
+        source: PickSource::Known,
+    }
+}
+
+/// Makes a name of the article something to pick that the codebook does not have.
+#[must_use]
+pub fn name(name: &str) -> Pick {
+    Pick {
+        key: AttrValue::default(),
+        label: name.to_owned().into(),
+        aliases: Vec::new(),
+        hint: super::words::IN_THE_ARTICLE.into(),
+        class: "speaker-none",
+        source: PickSource::Words,
     }
 }
 
@@ -23,7 +37,7 @@ pub fn speaker(speaker: &Speaker, codebook: &Codebook, looks: &Looks) -> Pick {
 #[must_use]
 pub fn organization(entry: &Organization) -> Pick {
     let (key, label) = (key(&entry.id.0), entry.name.clone().into());
-    Pick { key, label, aliases: aliases(&entry.aliases), hint: "".into(), class: "" }
+    Pick { key, label, aliases: aliases(&entry.aliases), hint: "".into(), class: "", source: PickSource::Known }
 }
 
 /// Makes a concept something to pick, with the wider concept beside its name.
@@ -31,7 +45,14 @@ pub fn organization(entry: &Organization) -> Pick {
 pub fn concept(entry: &Concept, codebook: &Codebook) -> Pick {
     let parent = codebook.concepts.iter().find(|parent| Some(&parent.id) == entry.parent.as_ref());
     let hint = parent.map(|parent| parent.name.clone()).unwrap_or_default().into();
-    Pick { key: key(&entry.id.0), label: entry.name.clone().into(), aliases: Vec::new(), hint, class: "" }
+    Pick {
+        key: key(&entry.id.0),
+        label: entry.name.clone().into(),
+        aliases: Vec::new(),
+        hint,
+        class: "",
+        source: PickSource::Known,
+    }
 }
 
 fn key(id: &Rc<str>) -> AttrValue {

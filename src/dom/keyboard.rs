@@ -32,7 +32,9 @@ pub enum OwnKeys {
     None,
     /// Enter and space: a button, a link.
     Activation,
-    /// Enter, space and arrows: a list, a menu, a choice.
+    /// Space and arrows: one of several choices.
+    Choice,
+    /// Enter, space and arrows: a list, a menu.
     Arrows,
 }
 
@@ -57,7 +59,9 @@ pub fn is_typing() -> bool {
     document().active_element().is_some_and(|element| takes_letters(&element))
 }
 
-fn press(event: &KeyboardEvent) -> Press {
+/// Describes a press of a key.
+#[must_use]
+pub fn press(event: &KeyboardEvent) -> Press {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     Press {
         key: event.key(),
@@ -80,7 +84,11 @@ fn takes_letters(element: &Element) -> bool {
 
 fn own_keys(element: &Element) -> OwnKeys {
     let is = |selector: &str| element.matches(selector).unwrap_or(false);
-    if is("input, select, [role=option], [role^=menuitem], [role=radio], [role=tab]") {
+    if is("input[type=radio]") {
+        OwnKeys::Choice
+    } else if is(
+        "input, select, [role=option], [role^=menuitem], [role=radio], [role=tab], [role=row], [role=treeitem]",
+    ) {
         OwnKeys::Arrows
     } else if is("button, a[href], summary") {
         OwnKeys::Activation

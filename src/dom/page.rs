@@ -34,6 +34,14 @@ pub fn focus(id: &str) -> bool {
     element.is_some_and(|element| element.focus().is_ok())
 }
 
+/// Sends the keys to a field as a click does.
+pub fn enter(id: &str) {
+    if focus(id) {
+        let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        element.iter().for_each(HtmlElement::click);
+    }
+}
+
 /// Gives the part of the address after `?`, without the mark.
 #[must_use]
 pub fn query() -> String {

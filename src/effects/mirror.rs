@@ -84,5 +84,9 @@ fn focus(state: &State, field: Field) {
         Field::Text => chosen.map_or_else(|| "text".to_owned(), |id| format!("s-{id}")),
         Field::List => chosen.map_or_else(|| "list".to_owned(), |id| format!("row-{id}")),
     };
-    dom::focus(&id);
+    match field {
+        // The list below the field opens at once.
+        Field::Speaker | Field::Organization | Field::Concept => dom::enter(&id),
+        Field::Note | Field::Text | Field::List => drop(dom::focus(&id)),
+    }
 }

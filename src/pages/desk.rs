@@ -3,9 +3,9 @@
 use super::corner::corner;
 use super::head::head;
 use super::inspector::{inspector_pane, peek_pane};
-use super::library::library;
+use super::list::list;
+use super::outline::outline;
 use super::reader::reader_pane;
-use super::statements::statements;
 use super::windows::windows;
 use super::{Pane, keys};
 use crate::app::{Dispatch, StateContext};
@@ -37,7 +37,7 @@ fn Arranged(props: &ArrangedProps) -> Html {
     let spotlight = use_state_eq(|| None);
     let codebook = super::kept::use_kept(state.codebook());
     let looks = use_memo(codebook.clone(), |codebook| Looks::new(codebook));
-    let hints = use_memo((), |()| keys::hints());
+    let hints = use_memo(state.settings.keys.clone(), keys::hints);
     let on_spotlight = Callback::from({
         let spotlight = spotlight.clone();
         move |entity| spotlight.set(entity)
@@ -50,9 +50,9 @@ fn Arranged(props: &ArrangedProps) -> Html {
 fn arrange(pane: &Pane) -> Html {
     shell(&ShellProps {
         header: head(pane),
-        outline: library(pane),
+        outline: outline(pane),
         text: reader_pane(pane),
-        list: statements(pane),
+        list: list(pane),
         inspector: inspector_pane(pane),
         peek: peek_pane(pane),
         over: html! { <>{ corner(pane) }{ windows(pane) }</> },

@@ -1,24 +1,25 @@
 //! The chosen statement: in full, or in one line where there is no room.
 
 use super::Pane;
-use crate::app::Dispatch;
 use crate::commands::{Command, actions};
+use crate::components::combobox::Pick;
 use crate::components::inspector::Inspector;
 use crate::components::peek::{PeekAction, PeekProps, peek};
-use crate::state::{Action, Panel, State, StatementAction};
-use ascribe_annotation::StatementId;
+use crate::components::picks;
+use crate::state::{Action, Candidate, Panel, State, StatementAction};
 use ascribe_annotation::decide::Toward;
+use ascribe_annotation::{Statement, StatementId};
 use yew::prelude::*;
 
 /// Everything about the chosen statement.
 pub(super) fn inspector_pane(pane: &Pane) -> Option<Html> {
-    let Pane { state, dispatch, looks, codebook, hints, .. } = pane;
+    let Pane { state, looks, codebook, hints, .. } = pane;
     let (statement, article) = state.chosen_statement().zip(state.open_article())?;
     let on_close = pane.tell_all(|_, ()| vec![Action::StatementChosen(None), Action::PanelShown(Panel::Reader)]);
     Some(html! {
         <Inspector key={statement.id.to_string()} statement={statement.clone()} article={article.clone()}
             codebook={codebook.clone()} looks={looks.clone()} hints={hints.clone()}
-            on_action={decide(dispatch, &statement.id)} {on_close} />
+            speakers={speakers(pane, statement)} concepts={concepts(pane)} on_action={decide(pane, &statement.id)} {on_close} />
     })
 }
 
@@ -31,6 +32,8 @@ pub(super) fn peek_pane(pane: &Pane) -> Option<Html> {
 
 fn facts(state: &State, wish: PeekAction) -> Vec<Action> {
     match wish {
+        PeekAction::Decide(StatementAction::Accepted) => actions(Command::AcceptAndGoOn, state),
+        PeekAction::Decide(StatementAction::Rejected) => actions(Command::Reject, state),
         PeekAction::Decide(fact) => {
             let id = state.selection.statement.clone();
             id.map(|id| Action::Statement(id, fact)).into_iter().collect()
@@ -41,7 +44,25 @@ fn facts(state: &State, wish: PeekAction) -> Vec<Action> {
     }
 }
 
-fn decide(dispatch: &Dispatch, id: &StatementId) -> Callback<StatementAction> {
+/// Accepting and rejecting go on to the next suggestion, as their keys do.
+fn decide(pane: &Pane, id: &StatementId) -> Callback<StatementAction> {
     let id = id.clone();
-    dispatch.reform(move |fact| Action::Statement(id.clone(), fact))
+    pane.tell_all(move |state, fact| match fact {
+        StatementAction::Accepted => actions(Command::AcceptAndGoOn, state),
+        StatementAction::Rejected => actions(Command::Reject, state),
+        fact => vec![Action::Statement(id.clone(), fact)],
+    })
+}
+
+fn speakers(pane: &Pane, statement: &Statement) -> Vec<Pick> {
+    let candidates = pane.state.speaker_candidates(statement).into_iter();
+    let pick = |candidate| match candidate {
+        Candidate::Known(speaker) => picks::speaker(speaker, &pane.codebook, &pane.looks),
+        Candidate::Named(name) => picks::name(name),
+    };
+    candidates.map(pick).collect()
+}
+
+fn concepts(pane: &Pane) -> Vec<Pick> {
+    pane.state.concept_candidates().into_iter().map(|concept| picks::concept(concept, &pane.codebook)).collect()
 }

@@ -1,11 +1,14 @@
 //! The dialogs over the page.
 
+use super::rebinding::Rebinding;
 use super::{Pane, keys, sample_offered, samples};
+use crate::commands::{actions, table};
 use crate::components::add_article::{AddArticleProps, Pasted, add_article};
 use crate::components::dialog::{ConfirmDialogProps, confirm_dialog};
 use crate::components::help::help_sheet;
+use crate::components::palette::Palette;
 use crate::components::settings::{SettingsDialogProps, settings_dialog};
-use crate::state::{Action, Details, Dialog, Source, StatementAction};
+use crate::state::{Action, Details, Dialog, Source, State, StatementAction};
 use yew::prelude::*;
 
 /// The dialog that is open, if any.
@@ -14,13 +17,30 @@ pub(super) fn windows(pane: &Pane) -> Html {
     let on_close = pane.tell(|()| Action::DialogClosed);
     match dialog {
         Dialog::AddArticle => adding(pane),
-        Dialog::Help => help_sheet(&keys::help(), on_close),
+        Dialog::Help => {
+            let on_change = pane.tell(|()| Action::DialogOpened(Dialog::Keys));
+            help_sheet(&keys::help(&pane.state.settings.keys), on_change, on_close)
+        }
+        Dialog::Palette => {
+            let on_pick = pane.tell_all(|state, id: AttrValue| picked(state, &id));
+            html! { <Palette entries={keys::palette(&pane.state)} {on_pick} {on_close} /> }
+        }
+        Dialog::Keys => {
+            html! { <Rebinding own={pane.state.settings.keys.clone()} dispatch={pane.dispatch.clone()} /> }
+        }
         Dialog::Settings => {
             let coder = pane.state.settings.coder.clone().into();
             settings_dialog(&SettingsDialogProps { coder, on_coder: pane.tell(Action::CoderNamed), on_close })
         }
         question => ask(pane, question),
     }
+}
+
+/// Does what a person chose in the palette.
+fn picked(state: &State, id: &str) -> Vec<Action> {
+    let row = table().iter().find(|row| row.id == id);
+    let facts = row.map(|row| actions(row.command, state)).unwrap_or_default();
+    std::iter::once(Action::DialogClosed).chain(facts).collect()
 }
 
 /// The window in which an article is offered.
@@ -101,7 +121,7 @@ impl Question {
                 button: "Delete it",
                 answer: Action::Statement(id, StatementAction::Deleted),
             },
-            Dialog::AddArticle | Dialog::Help | Dialog::Settings => return None,
+            Dialog::AddArticle | Dialog::Help | Dialog::Palette | Dialog::Keys | Dialog::Settings => return None,
         })
     }
 }

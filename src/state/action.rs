@@ -1,6 +1,9 @@
 //! What can have happened.
 
-use super::{Dialog, Field, Filter, Format, JobId, Loaded, NewWords, NoticeId, Panel, Problem, Source, Stage, Theme};
+use super::{
+    Dialog, Field, Filter, Format, JobId, Loaded, NewWords, NoticeId, Page, Panel, Problem, ReviewOrder, Source, Stage,
+    Theme,
+};
 use ascribe_annotation::decide::{By, Choice, Edge, Toward};
 use ascribe_annotation::{
     Additions, Article, ArticleId, Coder, ConceptId, OrganizationId, Project, SpeakerId, Stance, StatementId,
@@ -8,6 +11,7 @@ use ascribe_annotation::{
 };
 use ascribe_engine::Reading;
 use ascribe_text::Span;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// When a fact was noted, and a number that no other fact has: the clock and the dice stay outside of `reduce`.
@@ -46,6 +50,8 @@ pub enum Action {
     Statement(StatementId, StatementAction),
     /// A person made a statement of their own.
     StatementMade(NewWords),
+    /// A person found nothing to code in an article: what is undecided there is refused, and the article is done.
+    NothingFound(ArticleId),
     /// The last edit was taken back.
     Undone,
     /// The last edit taken back was done again.
@@ -82,6 +88,12 @@ pub enum Action {
     ThemeChosen(Theme),
     /// A person said who codes here.
     CoderNamed(String),
+    /// A person chose other keys for commands: all that differ from the table.
+    KeysBound(BTreeMap<String, Vec<String>>),
+    /// A person chose the order in which suggestions are visited.
+    OrderChosen(ReviewOrder),
+    /// A page was opened.
+    PageOpened(Page),
     /// A dialog was opened.
     DialogOpened(Dialog),
     /// The open dialog was closed.

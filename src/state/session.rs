@@ -1,6 +1,6 @@
 //! What was open when the page was closed.
 
-use super::{Filter, Panel, Selection, State};
+use super::{Filter, Page, Panel, Recent, Selection, State};
 use ascribe_annotation::{ArticleId, StatementId};
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,10 @@ pub struct Session {
     pub statement: Option<StatementId>,
     /// Which statements the list shows.
     pub filter: Filter,
+    /// What was coded last.
+    pub recent: Recent,
+    /// What fills the window.
+    pub page: Page,
     /// The panel in front.
     pub panel: Panel,
 }
@@ -26,6 +30,8 @@ impl Session {
             article: state.article.clone(),
             statement: state.selection.statement.clone(),
             filter: state.filter.clone(),
+            recent: state.recent.clone(),
+            page: state.view.page,
             panel: state.view.panel,
         }
     }
@@ -36,6 +42,10 @@ impl Session {
         let statement = self.statement.filter(|id| state.has_statement(id));
         state.selection = Selection { statement, words: None };
         state.filter = self.filter;
+        let mut recent = self.recent;
+        recent.settle(|concept| state.codebook().concept(concept).is_some());
+        state.recent = recent;
+        state.view.page = self.page;
         state.view.panel = self.panel;
     }
 }

@@ -1,8 +1,8 @@
 //! Statements: made, decided, changed.
 
-use super::{Moment, State, StatementAction, edits, selection, view};
+use super::{Moment, State, StatementAction, edits, recent, selection, view};
 use ascribe_annotation::decide::{self, By, Edge, NewStatement, Toward};
-use ascribe_annotation::{ArticleId, Edit, Project, StatementId, StatementKind};
+use ascribe_annotation::{Article, ArticleId, Edit, EditName, Project, Review, StatementId, StatementKind};
 use ascribe_text::Span;
 use std::rc::Rc;
 
@@ -18,13 +18,14 @@ pub struct NewWords {
 /// Carries out what a person decided about one statement.
 pub(super) fn decide(state: Rc<State>, id: &StatementId, fact: StatementAction, moment: &Moment) -> Rc<State> {
     let said = announcement(&fact);
-    let before = Rc::clone(&state.history);
+    let before = Rc::clone(&state);
     let neighbour = selection::neighbour(&state, id);
     let edit = edit(state.project(), id, fact, &moment.by(&state.settings.coder));
     let state = edits::carry_out(state, edit);
-    if Rc::ptr_eq(&before, &state.history) {
+    if Rc::ptr_eq(&before.history, &state.history) {
         return state;
     }
+    let state = recent::note(state, id, &before);
     let state = said.into_iter().fold(state, |state, words| view::announce(state, words.to_owned()));
     move_on(state, id, neighbour)
 }
@@ -42,6 +43,23 @@ pub(super) fn make(state: Rc<State>, words: NewWords, moment: &Moment) -> Rc<Sta
     }
     let state = view::announce(selection::select_words(state, None), "Statement made".to_owned());
     selection::choose(state, Some(id))
+}
+
+/// The property by which an article is known to be done.
+const DONE: &str = "done";
+
+/// Notes that a person found nothing more to code in an article: as one step, what is undecided there is refused.
+pub(super) fn nothing_in(state: Rc<State>, id: &ArticleId, moment: &Moment) -> Rc<State> {
+    let project = state.project();
+    let Some(article) = project.article(id) else { return state };
+    let by = moment.by(&state.settings.coder);
+    let undecided = project.statements_of(id).into_iter().filter(|statement| statement.review == Review::Suggested);
+    let refused = undecided.filter_map(|statement| decide::reject(project, &statement.id, &by));
+    let mut done = Article::clone(article);
+    done.extra.insert(DONE.to_owned(), true.into());
+    let changes = refused.chain(decide::describe_article(project, done)).flat_map(|edit| edit.changes).collect();
+    let state = edits::carry_out(Rc::clone(&state), Edit::new(EditName::Reject, changes));
+    view::announce(state, "Nothing to code in this article".to_owned())
 }
 
 fn edit(project: &Project, id: &StatementId, fact: StatementAction, by: &By) -> Option<Edit> {

@@ -12,6 +12,10 @@ pub enum Dialog {
     AddArticle,
     /// The keys.
     Help,
+    /// Everything that can be done, to search and to do.
+    Palette,
+    /// Other keys for the commands.
+    Keys,
     /// Theme, coder's name.
     Settings,
     /// "Put the project of this file in the place of yours?"
@@ -27,6 +31,23 @@ pub enum Dialog {
     ConfirmRemove(ArticleId),
     /// "Delete this statement?"
     ConfirmDelete(StatementId),
+}
+
+/// What fills the window below the head.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Page {
+    /// One article, read and coded.
+    #[default]
+    Reader,
+    /// Every statement of the project as a table.
+    Statements,
+    /// The articles and the projects.
+    Library,
+    /// Speakers, organisations, concepts.
+    Codebook,
+    /// This project beside a colleague's.
+    Compare,
 }
 
 /// One of the columns; at phone width one shows at a time.
@@ -95,6 +116,8 @@ pub struct Announcement {
 pub struct View {
     /// The dialog over the page.
     pub dialog: Option<Dialog>,
+    /// What fills the window.
+    pub page: Page,
     /// The panel in front.
     pub panel: Panel,
     /// What the page is to do.
@@ -119,6 +142,16 @@ pub(super) fn close_dialog(mut state: Rc<State>) -> Rc<State> {
     state
 }
 
+/// Fills the window with a page.
+pub(super) fn open_page(mut state: Rc<State>, page: Page) -> Rc<State> {
+    if state.view.page != page {
+        let changed = Rc::make_mut(&mut state);
+        changed.view.page = page;
+        changed.selection.words = None;
+    }
+    state
+}
+
 /// Brings a panel to the front.
 pub(super) fn show_panel(mut state: Rc<State>, panel: Panel) -> Rc<State> {
     if state.view.panel != panel {
@@ -134,7 +167,7 @@ pub(super) fn go_to(state: Rc<State>, field: Field) -> Rc<State> {
         Field::List => Panel::Statements,
         Field::Speaker | Field::Organization | Field::Concept | Field::Note => Panel::Inspector,
     };
-    want(show_panel(state, panel), Wanted::Keys(field))
+    want(open_page(show_panel(state, panel), Page::Reader), Wanted::Keys(field))
 }
 
 /// Notes something that the page is to do once.

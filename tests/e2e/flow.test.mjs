@@ -25,7 +25,7 @@ async function codeByKeys(page) {
   const { keyboard } = page;
   await keyboard.press('j');
   await chosen(page).waitFor();
-  await keyboard.press('a');
+  await keyboard.press('y');
   await chosen(page).getByText('Accepted').waitFor();
   await keyboard.press('s');
   await focused(page, 'Speaker');
@@ -33,7 +33,6 @@ async function codeByKeys(page) {
   await keyboard.type('Ada Brenner');
   await keyboard.press('Enter');
   await chosen(page).getByText('Ada Brenner').waitFor();
-  await keyboard.press('Escape');
   await keyboard.press('c');
   await focused(page, 'Concept');
   await keyboard.type('ferry line');

@@ -26,7 +26,7 @@ test('a second tab shows the project, changes nothing, and can take it over', ()
   visit(browser, { own: site.origin }, async ({ page, context }) => {
     await openSample(page);
     await page.keyboard.press('j');
-    await page.keyboard.press('a');
+    await page.keyboard.press('y');
     await accepted(page).first().waitFor();
     await saved(page);
 
@@ -36,14 +36,14 @@ test('a second tab shows the project, changes nothing, and can take it over', ()
     await accepted(second).first().waitFor();
     await second.keyboard.press('j');
     await second.keyboard.press('j');
-    await second.keyboard.press('a');
+    await second.keyboard.press('y');
     assert.equal(await accepted(second).count(), 1);
 
     await notices(second).getByRole('button', { name: 'Use it here' }).click();
     await saved(second);
     await page.getByText('Read only', { exact: true }).waitFor();
     await second.keyboard.press('u');
-    await second.keyboard.press('a');
+    await second.keyboard.press('y');
     await accepted(second).nth(1).waitFor();
     await saved(second);
 
@@ -61,7 +61,7 @@ test('where the browser keeps nothing, the page says so and works', () =>
     await notices(page).getByText('This browser keeps nothing for this page').waitFor();
     await page.getByText('Not saved', { exact: true }).waitFor();
     await page.keyboard.press('j');
-    await page.keyboard.press('a');
+    await page.keyboard.press('y');
     await accepted(page).first().waitFor();
   }));
 
@@ -72,7 +72,7 @@ test('where the browser refuses locks, the work is kept all the same', () =>
     });
     await openSample(page);
     await page.keyboard.press('j');
-    await page.keyboard.press('a');
+    await page.keyboard.press('y');
     await saved(page);
     await page.reload();
     await accepted(page).first().waitFor();
@@ -91,7 +91,7 @@ test('a full disk is reported, and what could not be saved is saved as soon as t
       };
     });
     await page.keyboard.press('j');
-    await page.keyboard.press('a');
+    await page.keyboard.press('y');
     await notices(page).getByText('The last changes are not saved on this device').waitFor();
     await page.evaluate(() => { globalThis.room = true; });
     await page.keyboard.press('j');
@@ -104,7 +104,7 @@ test('a full disk is reported, and what could not be saved is saved as soon as t
 test('keys that come faster than the page is drawn each see what the one before did', () =>
   visit(browser, { own: site.origin }, async ({ page }) => {
     await openSample(page);
-    const keys = ['j', 'j', 'a', 'j', 'x', 'j', 'a'];
+    const keys = ['j', 'j', 'y', 'j', 'x', 'j', 'y'];
     await page.evaluate((keys) => {
       for (const key of keys) {
         document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

@@ -1,6 +1,6 @@
 //! Which entries fit what was typed.
 
-use super::{Pick, Picked};
+use super::{Pick, PickSource, Picked};
 use yew::AttrValue;
 
 /// One line of the list.
@@ -15,6 +15,7 @@ pub enum Entry {
 impl From<Entry> for Picked {
     fn from(entry: Entry) -> Self {
         match entry {
+            Entry::Known(pick) if pick.source == PickSource::Words => Self::New(pick.label),
             Entry::Known(pick) => Self::Known(pick.key),
             Entry::New(words) => Self::New(words),
         }
@@ -65,7 +66,7 @@ mod tests {
 
     fn pick(label: &'static str, aliases: &[&'static str]) -> Pick {
         let aliases = aliases.iter().map(|&alias| alias.into()).collect();
-        Pick { key: label.into(), label: label.into(), aliases, hint: "".into(), class: "" }
+        Pick { key: label.into(), label: label.into(), aliases, hint: "".into(), class: "", source: PickSource::Known }
     }
 
     fn shown(typed: &str) -> Vec<String> {

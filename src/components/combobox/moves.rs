@@ -48,6 +48,20 @@ pub(super) fn entry(open: &Open, picks: &[Pick], at: usize) -> Option<Entry> {
     shown(open, picks).into_iter().nth(at)
 }
 
+/// Entries of a list that has just been opened which have a digit as their key.
+pub(super) const QUICK_KEYS: usize = 9;
+
+/// Tells whether digits pick entries of the open list: until something is typed, and where no name begins with a digit.
+pub(super) fn has_quick_keys(open: &Open, picks: &[Pick]) -> bool {
+    !open.touched && !picks.iter().any(|pick| pick.label.starts_with(|first: char| first.is_ascii_digit()))
+}
+
+/// Finds the entry that a digit stands for.
+fn quick(open: &Open, key: &str, picks: &[Pick]) -> Option<Entry> {
+    let number = key.parse::<usize>().ok().filter(|number| (1..=QUICK_KEYS).contains(number))?;
+    has_quick_keys(open, picks).then(|| entry(open, picks, number - 1))?
+}
+
 /// Finds out what a key does.
 pub(super) fn after_key(open: Option<&Open>, key: &str, props: &ComboboxProps) -> Moved {
     match (key, open) {
@@ -60,6 +74,9 @@ pub(super) fn after_key(open: Option<&Open>, key: &str, props: &ComboboxProps) -
         }
         ("Escape", Some(_)) => Moved::To(None),
         ("Enter" | "Tab", Some(open)) => decide(open, key, props),
+        (key, Some(open)) => {
+            quick(open, key, &props.picks).map_or(Moved::Elsewhere, |entry| Moved::Decided(entry.into()))
+        }
         _ => Moved::Elsewhere,
     }
 }
@@ -92,6 +109,7 @@ mod tests {
             aliases: Vec::new(),
             hint: "".into(),
             class: "",
+            source: super::super::PickSource::Known,
         };
         ComboboxProps {
             id: "field".into(),
@@ -130,6 +148,10 @@ mod tests {
             (vec!["ArrowDown", "ArrowDown", "ArrowDown", "Enter"], known("Tom Reed")),
             (vec!["ArrowDown", "ArrowUp", "Enter"], known("Tom Reed")),
             (vec!["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "Enter"], known("Ada Hale")),
+            (vec!["ArrowDown", "2"], known("Tom Reed")),
+            (vec!["text:re", "2"], Moved::Elsewhere),
+            (vec!["ArrowDown", "3"], Moved::Elsewhere),
+            (vec!["2"], Moved::Elsewhere),
             (vec!["text:re", "Enter"], known("Tom Reed")),
             (vec!["text:re", "Tab"], known("Tom Reed")),
             (vec!["text:Zoe", "Enter"], Moved::Decided(Picked::New("Zoe".into()))),

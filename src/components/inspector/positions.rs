@@ -4,10 +4,11 @@ use crate::components::combobox::{Combobox, Pick, Picked, WhenEmpty};
 use crate::components::element;
 use crate::components::icon::{Name, icon};
 use crate::components::stance::{StanceControlProps, stance_control};
-use crate::components::{picks, words};
+use crate::components::words;
 use crate::state::StatementAction;
 use ascribe_annotation::decide::Choice;
 use ascribe_annotation::{Codebook, ConceptId, Position, Stance};
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::{Callback, Html, NodeRef, Properties, component, hook, html, use_effect_with, use_mut_ref, use_node_ref};
 
@@ -16,8 +17,10 @@ use yew::{Callback, Html, NodeRef, Properties, component, hook, html, use_effect
 pub(super) struct PositionsProps {
     /// The concepts with a stance each.
     pub positions: Vec<Position>,
-    /// What can be picked.
+    /// Names the concepts.
     pub codebook: Rc<Codebook>,
+    /// What can be picked.
+    pub picks: Vec<Pick>,
     /// A person decided.
     pub on_action: Callback<StatementAction>,
 }
@@ -26,11 +29,11 @@ pub(super) struct PositionsProps {
 #[component]
 pub(super) fn Positions(props: &PositionsProps) -> Html {
     let root = use_node_ref();
-    use_stance_next(&root, props.positions.len());
+    let picking = use_mut_ref(|| Picking::No);
+    use_stance_next(&root, props.positions.len(), &picking);
     use_stance_followed(&root, props.positions.iter().map(|position| position.stance).collect());
-    let taken = |id: &ConceptId| props.positions.iter().any(|position| &position.concept == id);
-    let free = props.codebook.concepts.iter().filter(|concept| !taken(&concept.id));
-    let picks: Vec<Pick> = free.map(|concept| picks::concept(concept, &props.codebook)).collect();
+    let taken = |pick: &&Pick| props.positions.iter().any(|position| *position.concept.0 == *pick.key);
+    let picks: Vec<Pick> = props.picks.iter().filter(|pick| !taken(pick)).cloned().collect();
     let on_action = props.on_action.clone();
     let on_pick = Callback::from(move |picked: Picked| {
         let choice = match picked {
@@ -38,6 +41,7 @@ pub(super) fn Positions(props: &PositionsProps) -> Html {
             Picked::New(name) => Choice::Named(name.to_string()),
             Picked::Nothing => return,
         };
+        picking.replace(Picking::Yes);
         on_action.emit(StatementAction::ConceptAdded(choice));
     });
     html! {
@@ -73,13 +77,20 @@ fn row(props: &PositionsProps, at: usize, position: &Position) -> Html {
     }
 }
 
+/// Whether a concept has just been picked in the field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Picking {
+    Yes,
+    No,
+}
+
 /// After a concept has been added from the field, the keyboard goes on to its stance.
 #[hook]
-fn use_stance_next(root: &NodeRef, count: usize) {
-    let (root, before) = (root.clone(), use_mut_ref(|| count));
+fn use_stance_next(root: &NodeRef, count: usize, picked: &Rc<RefCell<Picking>>) {
+    let (root, before, picked) = (root.clone(), use_mut_ref(|| count), Rc::clone(picked));
     use_effect_with(count, move |&count| {
         let more = count > before.replace(count);
-        if more && element::has_focus(&root) {
+        if picked.replace(Picking::No) == Picking::Yes && more {
             let stance = element::find(&root, ".position:nth-last-of-type(2) input:checked");
             stance.iter().for_each(element::focus);
         }

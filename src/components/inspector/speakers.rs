@@ -3,11 +3,10 @@
 use crate::components::combobox::{Combobox, Pick, Picked, WhenEmpty};
 use crate::components::icon::{Name, icon};
 use crate::components::look::Looks;
-use crate::components::{picks, words};
+use crate::components::words;
 use crate::state::StatementAction;
+use ascribe_annotation::SpeakerId;
 use ascribe_annotation::decide::Choice;
-use ascribe_annotation::{Codebook, SpeakerId};
-use std::rc::Rc;
 use yew::{Callback, Html, Properties, classes, component, html, use_state_eq};
 
 /// What [`Speakers`] shows.
@@ -16,7 +15,7 @@ pub(super) struct SpeakersProps {
     /// Who speaks.
     pub speakers: Vec<SpeakerId>,
     /// Who can be picked.
-    pub codebook: Rc<Codebook>,
+    pub picks: Vec<Pick>,
     /// The looks of the speakers.
     pub looks: Looks,
     /// A person decided.
@@ -27,8 +26,7 @@ pub(super) struct SpeakersProps {
 #[component]
 pub(super) fn Speakers(props: &SpeakersProps) -> Html {
     let adding = use_state_eq(|| Adding::No);
-    let picks: Vec<Pick> =
-        props.codebook.speakers.iter().map(|speaker| picks::speaker(speaker, &props.codebook, &props.looks)).collect();
+    let picks = props.picks.clone();
     let first = props.speakers.first().map(|id| props.looks.of(std::slice::from_ref(id)).name).unwrap_or_default();
     let add = Callback::from({
         let adding = adding.clone();

@@ -18,7 +18,7 @@ pub(super) fn verdict(review: Review, hints: &Hints, on_action: &Callback<Statem
         <div class="verdict" role="group" aria-label={words::DECISION}>
             <button type="button" class="accept" aria-pressed={pressed(Review::Confirmed)}
                 onclick={emit(StatementAction::Accepted)}>
-                { icon(Name::Check) }{ words::ACCEPT }{ hints.show("accept") }
+                { icon(Name::Check) }{ words::ACCEPT }{ hints.show("accept-next") }
             </button>
             <button type="button" class="reject" aria-pressed={pressed(Review::Rejected)}
                 onclick={emit(StatementAction::Rejected)}>

@@ -20,11 +20,28 @@ pub struct ArticleEntry {
     pub total: usize,
 }
 
+/// How far the review of a project has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Articles in which nothing is left to decide.
+    pub done: usize,
+    /// All articles.
+    pub articles: usize,
+    /// Statements that a person has decided about.
+    pub decided: usize,
+    /// All statements.
+    pub statements: usize,
+}
+
 /// What [`articles`] shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ArticlesProps {
     /// The articles, in the order they were added.
     pub articles: Vec<ArticleEntry>,
+    /// How far the whole project has come.
+    pub progress: Progress,
+    /// Articles that are not listed here.
+    pub more: usize,
     /// The one in the reader.
     pub open: Option<ArticleId>,
     /// A person opened one.
@@ -48,9 +65,23 @@ pub fn articles(props: &ArticlesProps) -> Html {
             if props.articles.is_empty() {
                 <p class="nothing">{ words::NO_ARTICLES }</p>
             } else {
+                if props.progress.articles > 1 { { progress(props.progress) } }
                 <ul>{ for props.articles.iter().map(|article| entry(props, article)) }</ul>
+                if props.more > 0 { <p class="nothing">{ words::more_articles(props.more) }</p> }
             }
         </section>
+    }
+}
+
+fn progress(progress: Progress) -> Html {
+    let Progress { done, articles, decided, statements } = progress;
+    html! {
+        <div class="project-progress">
+            <progress class="decided" max={statements.max(1).to_string()} value={decided.to_string()}
+                aria-label={words::PROJECT_PROGRESS}></progress>
+            <p class="progress-words">{ words::articles_done(done, articles) }</p>
+            <p class="progress-words">{ words::decided(decided, statements) }</p>
+        </div>
     }
 }
 

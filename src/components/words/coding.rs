@@ -6,6 +6,9 @@ use ascribe_annotation::{Coder, Review, Stance, Statement, StatementKind};
 /// A speaker whom nobody has named yet.
 pub const NO_SPEAKER: &str = "Speaker unknown";
 
+/// Beside a name that the article has and the codebook has not.
+pub const IN_THE_ARTICLE: &str = "in the article";
+
 /// Between several speakers of one statement.
 pub const AND: &str = " and ";
 

@@ -61,6 +61,21 @@ pub const ARTICLES: &str = "Articles";
 /// In the column before the first article.
 pub const NO_ARTICLES: &str = "None yet.";
 
+/// Names the bar that shows how far the project has come.
+pub const PROJECT_PROGRESS: &str = "Statements of the project decided";
+
+/// Counts the articles in which nothing is left to decide.
+#[must_use]
+pub fn articles_done(done: usize, articles: usize) -> String {
+    format!("{done} of {articles} articles done")
+}
+
+/// Says that the list goes on.
+#[must_use]
+pub fn more_articles(more: usize) -> String {
+    format!("{} more", super::count(more, "article", "articles"))
+}
+
 /// Heads the names of people.
 pub const PEOPLE: &str = "People";
 

@@ -92,3 +92,58 @@ pub const CODER_HINT: &str = "Your decisions are kept and exported under this na
 pub fn new_entry(words: &str) -> String {
     format!("New: {words}")
 }
+
+/// Title of a window.
+pub const PALETTE: &str = "Find a command";
+
+/// In the empty field of the palette.
+pub const PALETTE_HINT: &str = "Type a few letters of what you want to do";
+
+/// The palette has nothing that fits.
+pub const NO_COMMAND: &str = "No command has these letters.";
+
+/// On a command that would do nothing now.
+pub const NOT_NOW: &str = "not now";
+
+/// Title of a window, and of the button that opens it.
+pub const CHANGE_KEYS: &str = "Change the keys";
+
+/// Explains how keys are changed.
+pub const CHANGE_KEYS_HINT: &str =
+    "Choose a command, then press the key that you want for it. Your keys are kept on this device.";
+
+/// Names the button that waits for a key.
+#[must_use]
+pub fn change_key(command: &str) -> String {
+    format!("Change the key: {command}")
+}
+
+/// While a key is waited for.
+pub const PRESS_A_KEY: &str = "Press a key…";
+
+/// A command has no key.
+pub const NO_KEY: &str = "no key";
+
+/// Button: the key of the table again.
+#[must_use]
+pub fn restore_key(command: &str) -> String {
+    format!("Take back: {command}")
+}
+
+/// Button: all keys of the table again.
+pub const RESTORE_ALL: &str = "Take back all changes";
+
+/// Says that a key has another use.
+#[must_use]
+pub fn key_is_used(key: &str, by: &str) -> String {
+    format!("{key} is the key of “{by}”.")
+}
+
+/// Button: takes a key from another command.
+#[must_use]
+pub fn take_key(command: &str) -> String {
+    format!("Use it for “{command}”")
+}
+
+/// Button: leaves a key where it is.
+pub const LEAVE_KEY: &str = "Leave it";

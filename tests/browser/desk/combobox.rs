@@ -2,7 +2,7 @@
 
 use super::make::{Heard, attribute, count, element, fill, point, press};
 use crate::place::{Place, until};
-use ascribe::components::combobox::{Combobox, ComboboxProps, Pick, Picked, WhenEmpty};
+use ascribe::components::combobox::{Combobox, ComboboxProps, Pick, PickSource, Picked, WhenEmpty};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
@@ -17,6 +17,7 @@ fn mount() -> (Place, Heard<Picked>) {
         aliases: Vec::new(),
         hint: "".into(),
         class: "",
+        source: PickSource::Known,
     };
     let props = ComboboxProps {
         id: "field".into(),

@@ -29,6 +29,8 @@ fn mount() -> Mounted {
         codebook: make::codebook(),
         looks: make::looks(),
         hints: Hints::default(),
+        speakers: Vec::new(),
+        concepts: Vec::new(),
         on_action: heard.callback(),
         on_close: Callback::noop(),
     };

@@ -7,7 +7,7 @@ use ascribe_annotation::SpeakerId;
 use yew::prelude::*;
 
 /// The column beside the text.
-pub(super) fn statements(pane: &Pane) -> Html {
+pub(super) fn list(pane: &Pane) -> Html {
     let Pane { state, looks, codebook, .. } = pane;
     let Some(article) = state.open_article() else { return Html::default() };
     let filter = FilterBarProps {
