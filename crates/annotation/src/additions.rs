@@ -87,7 +87,7 @@ impl Incoming {
         if !new.is_empty() {
             let list = T::list_mut(&mut self.codebook);
             let before = list[at].clone();
-            list[at].learn(new);
+            list[at].aliases_mut().extend(new);
             self.changes.push(T::change(at, Some(before), Some(list[at].clone())));
         }
         id

@@ -55,6 +55,12 @@ pub enum EntryKind {
     Organization,
     /// A concept of the codebook.
     Concept,
+    /// A role of the codebook.
+    Role,
+    /// A version of the codebook.
+    Revision,
+    /// A statement without a place.
+    Adrift,
     /// The project itself.
     Project,
 }
@@ -67,6 +73,9 @@ impl fmt::Display for EntryKind {
             Self::Speaker => "speaker",
             Self::Organization => "organisation",
             Self::Concept => "concept",
+            Self::Role => "role",
+            Self::Revision => "codebook version",
+            Self::Adrift => "statement without a place",
             Self::Project => "project",
         })
     }
@@ -108,6 +117,14 @@ impl Project {
             Change::Concept { at, before, after } => {
                 replace(&mut self.codebook.concepts, *at, before.as_ref(), after.as_ref())
             }
+            Change::Role { at, before, after } => {
+                replace(&mut self.codebook.roles, *at, before.as_ref(), after.as_ref())
+            }
+            Change::Revision { at, before, after } => {
+                replace(&mut self.codebook.revisions, *at, before.as_ref(), after.as_ref())
+            }
+            Change::Adrift { at, before, after } => replace(&mut self.adrift, *at, before.as_ref(), after.as_ref()),
+            Change::Scheme { before, after } => self.swap_head(|project| &mut project.codebook.scheme, before, after),
             Change::ProjectName { before, after } => self.swap_head(|project| &mut project.name, before, after),
             Change::ProjectExtra { before, after } => self.swap_head(|project| &mut project.extra, before, after),
         }

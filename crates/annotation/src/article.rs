@@ -1,6 +1,7 @@
 //! Articles as a project keeps them.
 
 use crate::id::id_type;
+use crate::{Answer, Coder, RevisionId, Timestamp};
 use ascribe_text::{Block, BlockKind, Document};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -45,8 +46,38 @@ pub struct Article {
     pub author: Option<String>,
     /// The day of publication, as ISO 8601.
     pub date: Option<String>,
+    /// The newspaper's section ("Politics").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+    /// What kind of text it is ("report", "interview").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub genre: Option<String>,
+    /// The person's own words about it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub notes: String,
+    /// What was answered to the project's fields of articles; a field without an answer is unset.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+    /// Who has decided that there is nothing to code here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nothing_to_code: Vec<Verdict>,
     /// BCP 47 language, if the source names one.
     pub language: Option<String>,
+    /// Properties of a newer version or another program, kept as they came.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub extra: Map<String, Value>,
+}
+
+/// Somebody's decision about a whole article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// Who decided.
+    pub coder: Coder,
+    /// When.
+    pub at: Timestamp,
+    /// The version of the codebook that it was decided under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codebook: Option<RevisionId>,
     /// Properties of a newer version or another program, kept as they came.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub extra: Map<String, Value>,
@@ -66,6 +97,11 @@ impl Article {
             outlet: None,
             author: None,
             date: None,
+            section: None,
+            genre: None,
+            notes: String::new(),
+            answers: Vec::new(),
+            nothing_to_code: Vec::new(),
             language: None,
             extra: Map::new(),
         }

@@ -1,6 +1,6 @@
 //! Changes that can be taken back.
 
-use crate::{Article, Concept, EditName, Organization, Speaker, Statement};
+use crate::{Adrift, Article, Concept, EditName, Organization, Revision, Role, Scheme, Speaker, Statement};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::rc::Rc;
@@ -54,6 +54,40 @@ pub enum Change {
         /// After.
         after: Option<Concept>,
     },
+    /// A role came, went or changed.
+    Role {
+        /// Its place in the codebook's list.
+        at: usize,
+        /// Before.
+        before: Option<Role>,
+        /// After.
+        after: Option<Role>,
+    },
+    /// The codebook's scheme changed.
+    Scheme {
+        /// Before.
+        before: Rc<Scheme>,
+        /// After.
+        after: Rc<Scheme>,
+    },
+    /// The codebook got a version.
+    Revision {
+        /// Its place in the codebook's list.
+        at: usize,
+        /// Before.
+        before: Option<Revision>,
+        /// After.
+        after: Option<Revision>,
+    },
+    /// A statement lost its place in the text, or got one.
+    Adrift {
+        /// Its place in the project's list.
+        at: usize,
+        /// Before.
+        before: Option<Rc<Adrift>>,
+        /// After.
+        after: Option<Rc<Adrift>>,
+    },
     /// The project got another name.
     ProjectName {
         /// Before.
@@ -81,6 +115,10 @@ impl Change {
             Self::Speaker { before, after, .. } => std::mem::swap(before, after),
             Self::Organization { before, after, .. } => std::mem::swap(before, after),
             Self::Concept { before, after, .. } => std::mem::swap(before, after),
+            Self::Role { before, after, .. } => std::mem::swap(before, after),
+            Self::Scheme { before, after } => std::mem::swap(before, after),
+            Self::Revision { before, after, .. } => std::mem::swap(before, after),
+            Self::Adrift { before, after, .. } => std::mem::swap(before, after),
             Self::ProjectName { before, after } => std::mem::swap(before, after),
             Self::ProjectExtra { before, after } => std::mem::swap(before, after),
         }
@@ -93,6 +131,9 @@ impl Change {
 pub struct Edit {
     /// What was done, as the undo button shows it.
     pub name: EditName,
+    /// What was done in particular ("Merge 3 speakers into Ada Quill"); empty where the name says it all.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
     /// What changed, in order.
     pub changes: Vec<Change>,
 }
@@ -101,13 +142,29 @@ impl Edit {
     /// Makes an edit, unless there is nothing to change.
     #[must_use]
     pub fn new(name: EditName, changes: Vec<Change>) -> Option<Self> {
-        (!changes.is_empty()).then_some(Self { name, changes })
+        Self::titled(name, String::new(), changes)
+    }
+
+    /// Makes an edit that says in particular what was done, unless there is nothing to change.
+    #[must_use]
+    pub fn titled(name: EditName, title: String, changes: Vec<Change>) -> Option<Self> {
+        (!changes.is_empty()).then_some(Self { name, title, changes })
+    }
+
+    /// Says what was done, as the undo button shows it.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        if self.title.is_empty() { self.name.english() } else { &self.title }
     }
 
     /// Gives the edit that takes this one back.
     #[must_use]
     pub fn inverse(&self) -> Self {
-        Self { name: self.name, changes: self.changes.iter().rev().map(Change::inverse).collect() }
+        Self {
+            name: self.name,
+            title: self.title.clone(),
+            changes: self.changes.iter().rev().map(Change::inverse).collect(),
+        }
     }
 }
 

@@ -47,6 +47,46 @@ pub enum EditName {
     SetStance,
     /// A note was written.
     WriteNote,
+    /// An entry of the codebook was made.
+    CreateEntry,
+    /// What is known about an entry of the codebook was changed.
+    DescribeEntry,
+    /// An entry of the codebook got another name.
+    RenameEntry,
+    /// Entries of the codebook became one.
+    MergeEntries,
+    /// Statements of an entry of the codebook were given to another one.
+    SplitEntry,
+    /// A concept got another place in the tree.
+    MoveConcept,
+    /// An entry of the codebook was removed.
+    DeleteEntry,
+    /// Types of statements, fields or the stance scale were changed.
+    ChangeScheme,
+    /// Several statements were changed at once.
+    ChangeStatements,
+    /// What was decided for some words was decided for the same words elsewhere.
+    ApplyToMentions,
+    /// A statement was doubled, to code it for something else.
+    Duplicate,
+    /// A statement was cut in two.
+    Split,
+    /// Two statements became one.
+    Join,
+    /// An answer was given to a field.
+    Answer,
+    /// A statement became one of another type.
+    ChangeType,
+    /// A statement was given another role of its speaker.
+    SetRole,
+    /// An article was said to hold nothing to code, or something after all.
+    NothingToCode,
+    /// The text of an article was replaced.
+    ReplaceText,
+    /// A statement was given a place in a new text.
+    Settle,
+    /// Codings of several coders were decided between.
+    Adjudicate,
 }
 
 impl EditName {
@@ -74,6 +114,26 @@ impl EditName {
             Self::RemoveConcept => "Remove concept",
             Self::SetStance => "Set stance",
             Self::WriteNote => "Write note",
+            Self::CreateEntry => "New codebook entry",
+            Self::DescribeEntry => "Change codebook entry",
+            Self::RenameEntry => "Rename codebook entry",
+            Self::MergeEntries => "Merge codebook entries",
+            Self::SplitEntry => "Split codebook entry",
+            Self::MoveConcept => "Move concept",
+            Self::DeleteEntry => "Delete codebook entry",
+            Self::ChangeScheme => "Change fields",
+            Self::ChangeStatements => "Change statements",
+            Self::ApplyToMentions => "Apply to all mentions",
+            Self::Duplicate => "Duplicate statement",
+            Self::Split => "Split statement",
+            Self::Join => "Join statements",
+            Self::Answer => "Answer field",
+            Self::ChangeType => "Change type",
+            Self::SetRole => "Set role",
+            Self::NothingToCode => "Nothing to code",
+            Self::ReplaceText => "Replace text",
+            Self::Settle => "Give statement a place",
+            Self::Adjudicate => "Decide between codings",
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What articles, speakers, organisations and concepts have in common: each stands in a list under an id.
 
 use crate::{
-    Article, Change, Codebook, Concept, ConceptId, EntryKind, Organization, OrganizationId, Speaker, SpeakerId,
+    Adrift, Article, Change, Codebook, Concept, ConceptId, EntryKind, Organization, OrganizationId, Revision, Role,
+    RoleId, Speaker, SpeakerId,
 };
 use std::rc::Rc;
 
@@ -17,7 +18,7 @@ pub(crate) trait Entry: Clone + PartialEq {
 /// An entry of the codebook, which people know by its name.
 pub(crate) trait Named: Entry {
     /// The type of its id.
-    type Id: Clone + PartialEq + From<String>;
+    type Id: Clone + PartialEq + AsRef<str> + From<String>;
 
     /// Makes an entry of which only the name is known.
     fn named(id: Self::Id, name: String) -> Self;
@@ -29,8 +30,15 @@ pub(crate) trait Named: Entry {
     fn name(&self) -> &str;
     /// Gives its other spellings.
     fn aliases(&self) -> &[String];
-    /// Takes up other spellings.
-    fn learn(&mut self, aliases: Vec<String>);
+    /// Gives its other spellings to change.
+    fn aliases_mut(&mut self) -> &mut Vec<String>;
+    /// Gives it another name.
+    fn set_name(&mut self, name: String);
+    /// Gives this entry with the colour and the key of another one.
+    #[must_use]
+    fn with_looks_of(&self, other: &Self) -> Self;
+    /// Takes over what `other` says of the same thing and this entry does not; spellings and id stay.
+    fn absorb(&mut self, other: &Self);
     /// Gives the list of the codebook that it stands in.
     fn list(codebook: &Codebook) -> &[Self];
     /// Gives that list to change.
@@ -47,8 +55,24 @@ impl Entry for Rc<Article> {
     }
 }
 
+impl Entry for Revision {
+    const KIND: EntryKind = EntryKind::Revision;
+
+    fn key(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+impl Entry for Rc<Adrift> {
+    const KIND: EntryKind = EntryKind::Adrift;
+
+    fn key(&self) -> &str {
+        self.statement.id.as_str()
+    }
+}
+
 macro_rules! named {
-    ($entry:ident, $id:ident, $list:ident) => {
+    ($entry:ident, $id:ident, $list:ident, $looks:expr, $absorb:expr) => {
         impl Entry for $entry {
             const KIND: EntryKind = EntryKind::$entry;
 
@@ -80,8 +104,28 @@ macro_rules! named {
                 &self.aliases
             }
 
-            fn learn(&mut self, aliases: Vec<String>) {
-                self.aliases.extend(aliases);
+            fn aliases_mut(&mut self) -> &mut Vec<String> {
+                &mut self.aliases
+            }
+
+            fn set_name(&mut self, name: String) {
+                self.name = name;
+            }
+
+            fn with_looks_of(&self, other: &Self) -> Self {
+                let mut entry = self.clone();
+                entry.color = other.color;
+                $looks(&mut entry, other);
+                entry
+            }
+
+            fn absorb(&mut self, other: &Self) {
+                absorb_words(&mut self.definition, &other.definition);
+                self.color = self.color.or(other.color);
+                for (key, value) in &other.extra {
+                    self.extra.entry(key.as_str()).or_insert_with(|| value.clone());
+                }
+                $absorb(self, other);
             }
 
             fn list(codebook: &Codebook) -> &[Self] {
@@ -99,6 +143,42 @@ macro_rules! named {
     };
 }
 
-named!(Speaker, SpeakerId, speakers);
-named!(Organization, OrganizationId, organizations);
-named!(Concept, ConceptId, concepts);
+named!(Speaker, SpeakerId, speakers, |_: &mut Speaker, _: &Speaker| {}, |kept: &mut Speaker, other: &Speaker| {
+    kept.organization = kept.organization.take().or_else(|| other.organization.clone());
+    let new = other.memberships.iter().filter(|membership| !kept.memberships.contains(membership)).cloned();
+    let new = new.collect::<Vec<_>>();
+    kept.memberships.extend(new);
+});
+named!(
+    Organization,
+    OrganizationId,
+    organizations,
+    |_: &mut Organization, _: &Organization| {},
+    |_: &mut Organization, _: &Organization| {}
+);
+named!(
+    Concept,
+    ConceptId,
+    concepts,
+    |concept: &mut Concept, other: &Concept| concept.key = other.key,
+    |kept: &mut Concept, other: &Concept| {
+        kept.parent = kept.parent.take().or_else(|| other.parent.clone());
+        kept.key = kept.key.or(other.key);
+        let new = other.examples.iter().filter(|example| !kept.examples.contains(example)).cloned().collect::<Vec<_>>();
+        kept.examples.extend(new);
+    }
+);
+named!(Role, RoleId, roles, |_: &mut Role, _: &Role| {}, |_: &mut Role, _: &Role| {});
+
+/// Puts paragraphs after other paragraphs, without those that are there already.
+pub(crate) fn absorb_words(kept: &mut String, other: &str) {
+    for paragraph in other.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
+        if kept.split("\n\n").any(|known| known == paragraph) {
+            continue;
+        }
+        if !kept.is_empty() {
+            kept.push_str("\n\n");
+        }
+        kept.push_str(paragraph);
+    }
+}

@@ -78,6 +78,18 @@ impl History {
         self.done.last().map(|edit| edit.name)
     }
 
+    /// Says what [`Step::Undo`] would take back, in particular.
+    #[must_use]
+    pub fn undo_title(&self) -> Option<&str> {
+        self.done.last().map(|edit| edit.title())
+    }
+
+    /// Says what [`Step::Redo`] would do again, in particular.
+    #[must_use]
+    pub fn redo_title(&self) -> Option<&str> {
+        self.undone.last().map(|edit| edit.title())
+    }
+
     /// Names the step that [`Step::Redo`] would do again.
     #[must_use]
     pub fn redo_name(&self) -> Option<EditName> {
@@ -143,6 +155,7 @@ fn join_notes(first: &Edit, second: &Edit) -> Option<Edit> {
     };
     (between == then).then(|| Edit {
         name: EditName::WriteNote,
+        title: String::new(),
         changes: vec![Change::Statement { before: before.clone(), after: after.clone() }],
     })
 }

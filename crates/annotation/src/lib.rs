@@ -8,32 +8,52 @@
 //! [`anchor`] say where words stand so that they can be found again.
 
 mod additions;
+mod adrift;
 mod anchor;
 mod apply;
 mod article;
 mod codebook;
+mod codebook_changes;
 pub mod decide;
 mod edit;
 mod edit_name;
 mod entry;
+mod entry_id;
 mod history;
 mod id;
+mod index;
 mod lookup;
+mod mentions;
+mod preview;
+mod progress;
 mod project;
 mod selector;
+mod snippets;
 mod statement;
 mod steps;
+mod uses;
 mod views;
 
 pub use additions::Additions;
+pub use adrift::{Adrift, Doubt};
 pub use anchor::{Anchor, anchor};
 pub use apply::{Conflict, EntryKind};
-pub use article::{Article, ArticleId};
-pub use codebook::{Codebook, Concept, ConceptId, Organization, OrganizationId, Speaker, SpeakerId};
+pub use article::{Article, ArticleId, Verdict};
+pub use codebook::{
+    Answer, Branch, Codebook, Color, Concept, ConceptId, Field, FieldId, FieldKind, FieldValue, Membership,
+    Organization, OrganizationId, Revision, RevisionId, Role, RoleId, Scheme, Speaker, SpeakerId, StanceLabel,
+    StatementType, StatementTypeId, answer,
+};
 pub use edit::{Change, Edit, Step};
 pub use edit_name::EditName;
+pub use entry_id::EntryId;
 pub use history::{Broken, History};
+pub use mentions::Mention;
+pub use preview::{Preview, PreviewLine, preview};
+pub use progress::{ArticleStage, Progress, ReviewOrder};
 pub use project::Project;
 pub use selector::{CONTEXT, Selector, TextQuote, describe};
+pub use snippets::{Reach, Snippet, words_of};
 pub use statement::{Coder, Position, Review, Stance, Statement, StatementId, StatementKind, Suggestion, Timestamp};
+pub use uses::Uses;
 pub use views::Counts;

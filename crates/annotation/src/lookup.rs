@@ -1,7 +1,7 @@
 //! Finding entries of the codebook by id and by name.
 
 use crate::entry::Named;
-use crate::{Change, Codebook, Concept, ConceptId, Organization, OrganizationId, Speaker, SpeakerId};
+use crate::{Change, Codebook, Concept, ConceptId, Organization, OrganizationId, Role, RoleId, Speaker, SpeakerId};
 
 impl Codebook {
     /// Finds a speaker by id.
@@ -20,6 +20,18 @@ impl Codebook {
     #[must_use]
     pub fn concept(&self, id: &ConceptId) -> Option<&Concept> {
         self.concepts.iter().find(|concept| concept.id == *id)
+    }
+
+    /// Finds a role by id.
+    #[must_use]
+    pub fn role(&self, id: &RoleId) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == *id)
+    }
+
+    /// Finds a role by name or other wording, whatever the case and the white space.
+    #[must_use]
+    pub fn role_named(&self, name: &str) -> Option<&Role> {
+        find(self, name)
     }
 
     /// Finds a speaker by name or other spelling, whatever the case and the white space.
@@ -48,6 +60,11 @@ impl Codebook {
     /// Finds an organisation by name, or adds one at the end.
     pub fn organization_for(&mut self, name: &str) -> OrganizationId {
         find_or_add::<Organization>(self, name)
+    }
+
+    /// Finds a role by name, or adds one at the end.
+    pub fn role_for(&mut self, name: &str) -> RoleId {
+        find_or_add::<Role>(self, name)
     }
 
     /// Finds a concept by name, or adds one at the end.
@@ -102,7 +119,7 @@ pub(crate) fn add<T: Named>(codebook: &mut Codebook, mut entry: T) -> (T::Id, Ch
 }
 
 /// Gives the id that is wanted, or one made of the name; with a number where that is taken.
-fn free_id(taken: &[&str], wanted: &str, name: &str) -> String {
+pub(crate) fn free_id(taken: &[&str], wanted: &str, name: &str) -> String {
     let stem = if wanted.is_empty() { slug(name) } else { wanted.to_owned() };
     let mut id = stem.clone();
     let mut number = 1;

@@ -3,12 +3,13 @@
 //! The two selectors are those of the W3C Web Annotation Data Model (4.2.4 and 4.2.5), and carry its words.
 
 use ascribe_text::{CodePointSpan, Offsets, Span};
+use serde::{Deserialize, Serialize};
 
 /// Code points of context that a quote carries on either side, as Hypothesis and Apache Annotator do.
 pub const CONTEXT: usize = 32;
 
 /// A quotation of the words, with what stands around them (W3C `TextQuoteSelector`).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextQuote {
     /// The words.
     pub exact: String,

@@ -1,7 +1,7 @@
 //! Statements, suggested and decided.
 
 use crate::id::id_type;
-use crate::{ArticleId, ConceptId, OrganizationId, SpeakerId};
+use crate::{Answer, ArticleId, ConceptId, OrganizationId, RevisionId, RoleId, SpeakerId, StatementTypeId};
 use ascribe_text::Span;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -28,7 +28,7 @@ pub enum StatementKind {
 }
 
 /// Where a speaker stands on a concept. Unset is `None`, and never counted as anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stance {
     /// ▲ wants, affirms, hopes.
@@ -39,6 +39,11 @@ pub enum Stance {
     Neutral,
     /// ◈ both, or on a condition.
     Ambiguous,
+}
+
+impl Stance {
+    /// All stances, in the order to show.
+    pub const ALL: [Self; 4] = [Self::Support, Self::Oppose, Self::Neutral, Self::Ambiguous];
 }
 
 /// One concept of a statement with the stance towards it.
@@ -62,7 +67,7 @@ impl Position {
 }
 
 /// Who decides: the engine or a person.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Coder {
     /// The engine, whose decisions are only ever suggestions.
@@ -108,6 +113,9 @@ pub struct Statement {
     pub id: StatementId,
     /// The article it stands in.
     pub article: ArticleId,
+    /// What kind of statement it is in the codebook's scheme.
+    #[serde(default = "StatementTypeId::claim", skip_serializing_if = "StatementTypeId::is_claim")]
+    pub type_id: StatementTypeId,
     /// Direct, indirect or mixed.
     pub kind: StatementKind,
     /// The content, in order, never overlapping; at least one.
@@ -122,14 +130,26 @@ pub struct Statement {
     pub speakers: Vec<SpeakerId>,
     /// For whom.
     pub organization: Option<OrganizationId>,
+    /// As what.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<RoleId>,
     /// About what, and where they stand.
     pub positions: Vec<Position>,
+    /// What was answered to the fields of its type; a field without an answer is unset.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
     /// The person's own words about it.
     pub note: String,
     /// What has been decided.
     pub review: Review,
     /// Who decided.
     pub coder: Coder,
+    /// The version of the codebook that it was decided under; none before the codebook was first changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codebook: Option<RevisionId>,
+    /// The statements of single coders that this one decides between, when it is a final coding.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adjudicates: Vec<StatementId>,
     /// Where it came from, when the engine proposed it; stays when a person confirms.
     pub suggestion: Option<Suggestion>,
     /// When it was made.
@@ -148,6 +168,7 @@ impl Statement {
         Self {
             id,
             article,
+            type_id: StatementTypeId::claim(),
             kind: StatementKind::Direct,
             parts,
             quoted: Vec::new(),
@@ -155,10 +176,14 @@ impl Statement {
             speaker_mention: None,
             speakers: Vec::new(),
             organization: None,
+            role: None,
             positions: Vec::new(),
+            answers: Vec::new(),
             note: String::new(),
             review: Review::Confirmed,
             coder: Coder::Person(String::new()),
+            codebook: None,
+            adjudicates: Vec::new(),
             suggestion: None,
             created: "".into(),
             modified: "".into(),

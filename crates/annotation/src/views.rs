@@ -103,7 +103,7 @@ impl Project {
 }
 
 /// Gives a number that orders statements by where they begin, the longer first.
-fn text_order(statement: &Statement) -> u64 {
+pub(crate) fn text_order(statement: &Statement) -> u64 {
     let start = statement.parts.first().map_or(0, |part| part.start);
     let end = statement.parts.last().map_or(0, |part| part.end);
     u64::from(start) << 32 | u64::from(u32::MAX - end)

@@ -72,7 +72,7 @@ proptest! {
             let at = cut.index(edit.changes.len() + 1);
             let changes = [&edit.changes[at..], &edit.changes[..]].concat();
             let before = project.clone();
-            if project.apply(&Edit { name: edit.name, changes }).is_err() {
+            if project.apply(&Edit { name: edit.name, title: String::new(), changes }).is_err() {
                 prop_assert_eq!(&project, &before);
             }
         }
@@ -164,6 +164,7 @@ fn a_journal_with_a_lost_step_says_which_and_keeps_what_was_before_it() {
     let rename = decide::rename_project(&project, "New").expect("a new name");
     let lost = Edit {
         name: EditName::RenameProject,
+        title: String::new(),
         changes: vec![Change::ProjectName { before: "Old".into(), after: "New".into() }],
     };
     let steps = [add, lost, rename].map(|edit| Step::Do(Rc::new(edit)));

@@ -3,8 +3,8 @@
 use crate::Rejected;
 use crate::json::{Properties, Writing};
 use crate::texts::ArticleText;
-use crate::words;
-use ascribe_annotation::{Article, ArticleId};
+use crate::{codebook, scheme, words};
+use ascribe_annotation::{Article, ArticleId, Verdict};
 use ascribe_text::{Block, BlockKind, CodePointSpan, Offsets};
 use serde_json::{Map, Value};
 
@@ -23,6 +23,10 @@ pub(crate) fn write(article: &Article) -> Value {
     document.set("blocks", blocks.collect::<Vec<_>>());
     document.set_some("url", article.url.as_deref()).set_some("outlet", article.outlet.as_deref());
     document.set_some("author", article.author.as_deref()).set_some("date", article.date.as_deref());
+    document.set_some("section", article.section.as_deref()).set_some("genre", article.genre.as_deref());
+    document.set_some("notes", Some(article.notes.as_str()).filter(|notes| !notes.is_empty()));
+    document.set_list("answers", scheme::write_answers(&article.answers));
+    document.set_list("nothingToCode", article.nothing_to_code.iter().map(write_verdict).collect());
     document.set_some("language", article.language.as_deref());
     document.done()
 }
@@ -48,9 +52,30 @@ pub(crate) fn read(document: Value) -> Result<Article, Rejected> {
     article.author = document.text("author")?;
     article.date = document.text("date")?;
     article.language = document.text("language")?;
+    article.section = document.text("section")?;
+    article.genre = document.text("genre")?;
+    article.notes = document.text("notes")?.unwrap_or_default();
+    article.answers = scheme::read_answers(&mut document, "answers")?;
+    article.nothing_to_code = codebook::entries(&mut document, "nothingToCode", read_verdict)?;
     document.put_object(BLOCKS, left);
     article.extra = document.rest();
     Ok(article)
+}
+
+fn write_verdict(verdict: &Verdict) -> Value {
+    let mut object = Writing::over(&verdict.extra);
+    object.set_some("coder", scheme::coder_name(&verdict.coder)).set("at", verdict.at.as_str());
+    object.set_some("codebookVersion", verdict.codebook.as_ref().map(|version| version.as_str()));
+    object.done()
+}
+
+fn read_verdict(mut verdict: Properties) -> Result<Verdict, Rejected> {
+    Ok(Verdict {
+        coder: scheme::coder(verdict.text("coder")?),
+        at: verdict.text("at")?.unwrap_or_default().into(),
+        codebook: verdict.text("codebookVersion")?.map(Into::into),
+        extra: verdict.rest(),
+    })
 }
 
 fn write_block(text: &ArticleText<'_>, block: Block, left: Option<&Value>) -> Value {

@@ -13,6 +13,7 @@ pub mod html;
 mod import;
 mod json;
 pub mod project;
+mod scheme;
 mod texts;
 pub mod w3c;
 mod words;

@@ -64,7 +64,7 @@ pub(super) fn statement(id: &str, parts: &[&str]) -> Statement {
         }),
         created: "2026-01-31T08:15:00.000Z".into(),
         modified: "2026-01-31T08:15:00.000Z".into(),
-        extra: serde_json::Map::new(),
+        ..Statement::new(id.into(), "".into(), Vec::new())
     }
 }
 

@@ -1,8 +1,8 @@
 //! Who says it, for whom, about what, and where they stand.
 
-use super::{By, changed, confirm, confirmed};
+use super::{By, bulk, changed, confirm, confirmed};
 use crate::entry::Named;
-use crate::{Change, Codebook, Concept, ConceptId, Edit, EditName, Organization, OrganizationId, Position, Project};
+use crate::{Change, Codebook, Concept, ConceptId, Edit, EditName, Organization, OrganizationId, Project};
 use crate::{Review, Speaker, SpeakerId, Stance, StatementId, StatementKind, lookup};
 
 /// An entry of the codebook, or a name for one: known by name or other spelling, or else new.
@@ -16,7 +16,7 @@ pub enum Choice<I> {
 
 /// Says who speaks; an empty list says that nobody knows.
 ///
-/// The statement takes the first speaker's organisation, unless a person chose another one than the former speaker's.
+/// The statement takes the organisation that the first speaker has on the article's day, unless a person chose another one than the former speaker's.
 #[must_use]
 pub fn set_speakers(project: &Project, id: &StatementId, choices: &[Choice<SpeakerId>], by: &By) -> Option<Edit> {
     let mut entries = Entries::new(project);
@@ -27,11 +27,11 @@ pub fn set_speakers(project: &Project, id: &StatementId, choices: &[Choice<Speak
             speakers.push(speaker);
         }
     }
+    let article = project.article(&project.statements.get(id)?.article);
+    let day = article.and_then(|article| article.date.as_deref());
     let default = |speakers: &[SpeakerId]| {
-        speakers
-            .first()
-            .and_then(|speaker| entries.codebook.speaker(speaker))
-            .and_then(|entry| entry.organization.clone())
+        let speaker = speakers.first().and_then(|speaker| entries.codebook.speaker(speaker));
+        speaker.and_then(|speaker| speaker.organization_on(day)).cloned()
     };
     let change = confirmed(project, id, by, &|statement| {
         if statement.organization == default(&statement.speakers) {
@@ -51,10 +51,7 @@ pub fn set_organization(
     by: &By,
 ) -> Option<Edit> {
     let mut entries = Entries::new(project);
-    let organization = match choice {
-        Some(choice) => Some(entries.choose::<Organization>(choice)?),
-        None => None,
-    };
+    let organization = entries.choose_some::<Organization>(choice)?;
     let change = confirmed(project, id, by, &|statement| statement.organization.clone_from(&organization));
     entries.finish(EditName::SetOrganization, change)
 }
@@ -65,9 +62,7 @@ pub fn add_concept(project: &Project, id: &StatementId, choice: &Choice<ConceptI
     let mut entries = Entries::new(project);
     let concept = entries.choose::<Concept>(choice)?;
     let change = confirmed(project, id, by, &|statement| {
-        if statement.positions.iter().all(|position| position.concept != concept) {
-            statement.positions.push(Position::new(concept.clone(), None));
-        }
+        bulk::add_concept(statement, &concept);
     });
     entries.finish(EditName::AddConcept, change)
 }
@@ -90,9 +85,7 @@ pub fn set_stance(
     by: &By,
 ) -> Option<Edit> {
     confirm(project, EditName::SetStance, id, by, &|statement| {
-        if let Some(position) = statement.positions.iter_mut().find(|position| position.concept == *concept) {
-            position.stance = stance;
-        }
+        bulk::set_stance(statement, concept, stance);
     })
 }
 
@@ -115,18 +108,19 @@ pub fn set_note(project: &Project, id: &StatementId, note: &str, by: &By) -> Opt
 }
 
 /// The codebook with the entries that an edit adds to it.
-struct Entries {
+pub(super) struct Entries {
     codebook: Codebook,
     changes: Vec<Change>,
 }
 
 impl Entries {
-    fn new(project: &Project) -> Self {
+    /// Begins with the project's codebook.
+    pub(super) fn new(project: &Project) -> Self {
         Self { codebook: project.codebook.clone(), changes: Vec::new() }
     }
 
     /// Finds the chosen entry, or makes it. None for an id that is not there and for an empty name.
-    fn choose<T: Named>(&mut self, choice: &Choice<T::Id>) -> Option<T::Id> {
+    pub(super) fn choose<T: Named>(&mut self, choice: &Choice<T::Id>) -> Option<T::Id> {
         let name = match choice {
             Choice::Known(id) => {
                 return T::list(&self.codebook).iter().any(|entry| entry.id() == id).then(|| id.clone());
@@ -144,7 +138,21 @@ impl Entries {
         Some(id)
     }
 
-    fn finish(mut self, name: EditName, statement: Option<Change>) -> Option<Edit> {
+    /// Finds the chosen entry, if one is chosen; `None` where it cannot be had.
+    pub(super) fn choose_some<T: Named>(&mut self, choice: Option<&Choice<T::Id>>) -> Option<Option<T::Id>> {
+        match choice {
+            Some(choice) => self.choose::<T>(choice).map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// Gives the changes that made new entries.
+    pub(super) fn into_changes(self) -> Vec<Change> {
+        self.changes
+    }
+
+    /// Makes the edit, with the new entries before the statement's change.
+    pub(super) fn finish(mut self, name: EditName, statement: Option<Change>) -> Option<Edit> {
         self.changes.push(statement?);
         Edit::new(name, self.changes)
     }

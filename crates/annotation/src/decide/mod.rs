@@ -3,17 +3,38 @@
 //! Every function here is pure: it looks at a project and gives the edit to carry out, or `None` where that would change
 //! nothing (or speaks of something that is not there). Who decides and when comes from the caller, as [`By`].
 
+mod answers;
 mod article;
+mod bulk;
 mod coding;
+mod entries;
+mod mentions;
 mod project;
 mod review;
+mod scheme;
+mod together;
+mod verdict;
 mod words;
 
+pub use answers::{set_field, set_role, set_type};
 pub use article::{add_article, describe_article, import, remove_article};
+pub use bulk::{Bulk, bulk};
 pub use coding::{Choice, add_concept, remove_concept, set_kind, set_note, set_organization, set_speakers, set_stance};
+pub use entries::{
+    OldName, OnDelete, Place, add_alias, delete_entry, merge_entries, move_concept, put_concept, put_organization,
+    put_role, put_speaker, remove_alias, rename_entry, split_entry,
+};
+pub use mentions::{apply_speaker, code_mentions};
 pub use project::{merge_project, open_project, rename_project};
 pub use review::{accept, delete, reject};
-pub use words::{Edge, NewStatement, Toward, join, move_edge, new_statement, set_parts, split};
+pub use scheme::{
+    delete_article_field, delete_field, delete_type, put_type, rename_choice, set_article_fields, set_stance_scale,
+};
+pub use together::{Decision, together};
+pub use verdict::{nothing_to_code, something_to_code};
+pub use words::{
+    Edge, NewStatement, Toward, add_part, duplicate, join, move_edge, new_statement, remove_part, set_parts, split,
+};
 
 use crate::{Change, Coder, Edit, EditName, Project, Review, Statement, StatementId, Timestamp};
 use std::rc::Rc;
@@ -58,6 +79,7 @@ fn changed(project: &Project, id: &StatementId, by: &By, change: &dyn Fn(&mut St
         return None;
     }
     after.coder = by.coder.clone();
+    after.codebook = project.codebook.version().cloned();
     after.modified = by.at.clone();
     Some(Change::Statement { before: Some(Rc::clone(before)), after: Some(Rc::new(after)) })
 }

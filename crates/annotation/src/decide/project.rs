@@ -1,8 +1,7 @@
 //! Whole projects: opening one, adding one to another, naming one.
 
-use crate::entry::{Entry, Named};
-use crate::{Additions, Article, Change, Codebook, Concept, Edit, EditName, Organization, Project, Speaker, Statement};
-use crate::{StatementId, additions};
+use crate::codebook_changes::{codebook_changes, list_changes};
+use crate::{Additions, Adrift, Article, Change, Edit, EditName, Project, Statement, StatementId, additions};
 use std::rc::Rc;
 
 /// Puts another project in the place of this one, as one step that can be taken back.
@@ -10,9 +9,8 @@ use std::rc::Rc;
 pub fn open_project(project: &Project, opened: &Project) -> Option<Edit> {
     let mut changes = head_changes(project, opened);
     changes.extend(list_changes(&project.articles, &opened.articles, article_change));
-    changes.extend(codebook_changes::<Speaker>(&project.codebook, &opened.codebook));
-    changes.extend(codebook_changes::<Organization>(&project.codebook, &opened.codebook));
-    changes.extend(codebook_changes::<Concept>(&project.codebook, &opened.codebook));
+    changes.extend(codebook_changes(&project.codebook, &opened.codebook));
+    changes.extend(list_changes(&project.adrift, &opened.adrift, adrift_change));
     changes.extend(statement_changes(project, opened));
     Edit::new(EditName::OpenProject, changes)
 }
@@ -54,20 +52,8 @@ fn article_change(at: usize, before: Option<Rc<Article>>, after: Option<Rc<Artic
     Change::Article { at, before, after }
 }
 
-fn codebook_changes<T: Named>(before: &Codebook, after: &Codebook) -> Vec<Change> {
-    list_changes(T::list(before), T::list(after), T::change)
-}
-
-/// Keeps the beginning that both lists share, removes the rest from the end, and adds what is new.
-fn list_changes<T: Entry>(
-    before: &[T],
-    after: &[T],
-    change: impl Fn(usize, Option<T>, Option<T>) -> Change,
-) -> Vec<Change> {
-    let shared = before.iter().zip(after).take_while(|(before, after)| before == after).count();
-    let removed = before.iter().enumerate().skip(shared).rev().map(|(at, entry)| change(at, Some(entry.clone()), None));
-    let added = after.iter().enumerate().skip(shared).map(|(at, entry)| change(at, None, Some(entry.clone())));
-    removed.chain(added).collect()
+fn adrift_change(at: usize, before: Option<Rc<Adrift>>, after: Option<Rc<Adrift>>) -> Change {
+    Change::Adrift { at, before, after }
 }
 
 fn statement_changes(project: &Project, opened: &Project) -> Vec<Change> {

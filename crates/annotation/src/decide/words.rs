@@ -47,6 +47,7 @@ pub fn new_statement(project: &Project, new: NewStatement, by: &By) -> Option<Ed
     let statement = Statement {
         kind: new.kind,
         coder: by.coder.clone(),
+        codebook: project.codebook.version().cloned(),
         created: by.at.clone(),
         modified: by.at.clone(),
         ..Statement::new(new.id, new.article, vec![span])
@@ -82,6 +83,44 @@ pub fn set_parts(project: &Project, id: &StatementId, parts: &[Span], by: &By) -
     set_words(project, EditName::ChangeWords, id, parts, by)
 }
 
+/// Adds a part to a statement, anywhere in its article: what is said may be interrupted by other words.
+#[must_use]
+pub fn add_part(project: &Project, id: &StatementId, part: Span, by: &By) -> Option<Edit> {
+    let parts = [project.statements.get(id)?.parts.as_slice(), &[part]].concat();
+    set_words(project, EditName::ChangeWords, id, &parts, by)
+}
+
+/// Takes a stretch of words from a statement; `None` where nothing would be left of it.
+#[must_use]
+pub fn remove_part(project: &Project, id: &StatementId, part: Span, by: &By) -> Option<Edit> {
+    let parts = &project.statements.get(id)?.parts;
+    let left = [cut(parts, 0, part.start), cut(parts, part.end, u32::MAX)].concat();
+    set_words(project, EditName::ChangeWords, id, &left, by)
+}
+
+/// Doubles a statement, to code the same words for a second concept: all but concepts, answers and note is taken over.
+#[must_use]
+pub fn duplicate(project: &Project, id: &StatementId, new: StatementId, by: &By) -> Option<Edit> {
+    let statement = project.statements.get(id)?;
+    if project.statements.contains_key(&new) {
+        return None;
+    }
+    let double = Statement {
+        id: new,
+        positions: Vec::new(),
+        answers: Vec::new(),
+        note: String::new(),
+        review: Review::Confirmed,
+        coder: by.coder.clone(),
+        codebook: project.codebook.version().cloned(),
+        adjudicates: Vec::new(),
+        created: by.at.clone(),
+        modified: by.at.clone(),
+        ..Statement::clone(statement)
+    };
+    Edit::new(EditName::Duplicate, vec![Change::Statement { before: None, after: Some(Rc::new(double)) }])
+}
+
 /// Splits a statement in two at a place in the text (bytes): the words from there on become a statement of their own.
 #[must_use]
 pub fn split(project: &Project, id: &StatementId, at: u32, new: StatementId, by: &By) -> Option<Edit> {
@@ -98,7 +137,8 @@ pub fn split(project: &Project, id: &StatementId, at: u32, new: StatementId, by:
     put_words(&mut second, &after);
     second.review = Review::Confirmed;
     second.coder = by.coder.clone();
-    Edit::new(EditName::ChangeWords, vec![first, Change::Statement { before: None, after: Some(Rc::new(second)) }])
+    second.codebook = project.codebook.version().cloned();
+    Edit::new(EditName::Split, vec![first, Change::Statement { before: None, after: Some(Rc::new(second)) }])
 }
 
 /// Joins two statements of one article: the first takes the words and concepts of the second, which goes.
@@ -117,7 +157,7 @@ pub fn join(project: &Project, first: &StatementId, second: &StatementId, by: &B
             gone.positions.iter().filter(|new| kept.positions.iter().all(|position| position.concept != new.concept));
         statement.positions.extend(new.cloned());
     })?;
-    Edit::new(EditName::ChangeWords, vec![change, Change::Statement { before: Some(Rc::clone(gone)), after: None }])
+    Edit::new(EditName::Join, vec![change, Change::Statement { before: Some(Rc::clone(gone)), after: None }])
 }
 
 fn set_words(project: &Project, name: EditName, id: &StatementId, parts: &[Span], by: &By) -> Option<Edit> {

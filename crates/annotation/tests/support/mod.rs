@@ -53,7 +53,7 @@ pub(crate) fn suggestion(article: &Article, id: &str, words: &str, speaker: &str
         }),
         created: "2026-01-31T08:00:00.000Z".into(),
         modified: "2026-01-31T08:00:00.000Z".into(),
-        extra: Map::new(),
+        ..Statement::new(id.into(), article.id.clone(), Vec::new())
     }
 }
 

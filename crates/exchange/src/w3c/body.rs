@@ -22,6 +22,10 @@ pub(super) fn write(statement: &Statement, codebook: &Codebook, rest: &Rest, kep
             entry("organization", "identifying", id.as_str(), name, &rest.of(&format!("organization/{id}"))).done(),
         );
     }
+    if let Some(id) = &statement.role {
+        let name = codebook.role(id).map_or(id.as_str(), |role| &role.name);
+        bodies.push(entry("role", "identifying", id.as_str(), name, &rest.of(&format!("role/{id}"))).done());
+    }
     bodies.extend(statement.positions.iter().map(|position| write_position(position, codebook)));
     if !statement.note.is_empty() {
         bodies.push(write_note(&statement.note, &rest.of("note")));
@@ -105,7 +109,8 @@ fn take(
     entries: &mut Entries,
     rest: &mut Rest,
 ) -> Result<Option<Value>, Rejected> {
-    let (Value::Object(body), Some(role @ ("speaker" | "organization" | "concept" | "note"))) = (&body, role) else {
+    let (Value::Object(body), Some(role @ ("speaker" | "organization" | "role" | "concept" | "note"))) = (&body, role)
+    else {
         return Ok(Some(body));
     };
     let mut properties = Properties::from(body.clone());
@@ -125,6 +130,12 @@ fn take(
             let organization = entries.organization(id, &value);
             rest.keep(&format!("organization/{organization}"), properties);
             statement.organization = Some(organization);
+        }
+        "role" => {
+            properties.skip_word("purpose", "identifying");
+            let role = entries.role(id, &value);
+            rest.keep(&format!("role/{role}"), properties);
+            statement.role = Some(role);
         }
         "concept" => {
             properties.skip_word("purpose", "classifying");

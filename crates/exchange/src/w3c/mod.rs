@@ -9,8 +9,12 @@
 //! | annotation | `ascribe:kind` | `direct`, `indirect`, `mixed` |
 //! | annotation | `ascribe:review` | `suggested`, `confirmed`, `rejected` |
 //! | annotation | `ascribe:cue`, `ascribe:speakerMention`, `ascribe:quoted` | places in the article: `start`, `end` (code points), `exact` |
+//! | annotation | `ascribe:type` | the id of the statement's type, unless it is a claim |
+//! | annotation | `ascribe:answers` | `field`, `value` of each answered field of the type |
+//! | annotation | `ascribe:codebookVersion` | the version of the codebook that it was decided under |
+//! | annotation | `ascribe:adjudicates` | ids of the single coders' statements that it decides between |
 //! | annotation | `ascribe:suggestion` | `rule`, `confidence`, `evidence`, `speech`, `nested` |
-//! | body | `ascribe:is` | `speaker`, `organization`, `concept`, `note` |
+//! | body | `ascribe:is` | `speaker`, `organization`, `role`, `concept`, `note` |
 //! | body | `ascribe:entry` | the id of the codebook's entry; `value` is its name |
 //! | body | `ascribe:stance` | `support`, `oppose`, `neutral`, `ambiguous`; absent is unset |
 //! | target | `ascribe:article` | the article's id; `source` is its address, where it has one |

@@ -3,16 +3,17 @@
 use super::body::{self, Origin};
 use super::rest::Rest;
 use super::vocabulary::{
-    self, ANNO, CUE, EVIDENCE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT, SUGGESTION,
+    self, ADJUDICATES, ANNO, ANSWERS, CUE, EVIDENCE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT,
+    SUGGESTION, TYPE, VERSION,
 };
 use super::{agent, place, target};
 use crate::Rejected;
 use crate::json::{Properties, Truth};
 use crate::texts::{ArticleText, Texts};
-use crate::words;
+use crate::{scheme, words};
 use ascribe_annotation::{
-    ArticleId, Codebook, Coder, Concept, ConceptId, Organization, OrganizationId, Review, Speaker, SpeakerId,
-    Statement, StatementId, StatementKind, Suggestion, Timestamp,
+    ArticleId, Codebook, Coder, Concept, ConceptId, Organization, OrganizationId, Review, Role, RoleId, Speaker,
+    SpeakerId, Statement, StatementId, StatementKind, Suggestion, Timestamp,
 };
 use ascribe_text::{Span, in_order};
 use serde_json::{Map, Value, json};
@@ -103,6 +104,15 @@ impl Entries {
         id
     }
 
+    /// Finds a role, or takes it up.
+    pub(super) fn role(&mut self, id: Option<String>, name: &str) -> RoleId {
+        let Some(id) = id.map(RoleId::from) else { return self.codebook.role_for(name) };
+        if self.codebook.role(&id).is_none() {
+            self.codebook.roles.push(Role::new(id.clone(), name));
+        }
+        id
+    }
+
     /// Finds a concept, or takes it up.
     pub(super) fn concept(&mut self, id: Option<String>, name: &str) -> ConceptId {
         let Some(id) = id.map(ConceptId::from) else { return self.codebook.concept_for(name) };
@@ -139,6 +149,12 @@ fn read_places(
 fn read_decision(statement: &mut Statement, annotation: &mut Properties, rest: &mut Rest) -> Result<(), Rejected> {
     statement.coder = agent::read(annotation, rest)?;
     statement.review = annotation.word(REVIEW, words::REVIEWS)?.unwrap_or(default_review(&statement.coder));
+    if let Some(type_id) = annotation.text(TYPE)? {
+        statement.type_id = type_id.into();
+    }
+    statement.answers = scheme::read_answers(annotation, ANSWERS)?;
+    statement.codebook = annotation.text(VERSION)?.map(Into::into);
+    statement.adjudicates = annotation.texts(ADJUDICATES)?.into_iter().map(StatementId::from).collect();
     statement.created = moment(annotation, "created")?;
     statement.modified = moment(annotation, "modified")?;
     Ok(())

@@ -1,11 +1,14 @@
 //! From a statement to an annotation.
 
 use super::rest::Rest;
-use super::vocabulary::{CUE, EVIDENCE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT, SUGGESTION};
+use super::vocabulary::{
+    ADJUDICATES, ANSWERS, CUE, EVIDENCE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT, SUGGESTION,
+    TYPE, VERSION,
+};
 use super::{agent, body, place, target};
 use crate::json::Writing;
 use crate::texts::ArticleText;
-use crate::words;
+use crate::{scheme, words};
 use ascribe_annotation::{Codebook, Project, Statement, Suggestion, Timestamp};
 use serde_json::Value;
 
@@ -31,6 +34,10 @@ fn annotation(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook
     annotation
         .set(KIND, words::word(words::KINDS, &statement.kind))
         .set(REVIEW, words::word(words::REVIEWS, &statement.review));
+    annotation.set_some(TYPE, Some(statement.type_id.as_str()).filter(|_| !statement.type_id.is_claim()));
+    annotation.set_list(ANSWERS, scheme::write_answers(&statement.answers));
+    annotation.set_some(VERSION, statement.codebook.as_ref().map(|version| version.as_str()));
+    annotation.set_list(ADJUDICATES, statement.adjudicates.iter().map(|id| id.as_str().into()).collect());
     annotation.set_list(QUOTED, place::write_all(text, QUOTED, &statement.quoted, &rest));
     annotation.set_some(CUE, statement.cue.map(|cue| place::write(text, CUE, cue, &rest)));
     annotation.set_some(

@@ -53,19 +53,20 @@ pub(crate) fn project() -> Project {
         }),
         created: "2026-01-31T08:00:00.000Z".into(),
         modified: "2026-01-31T08:15:00.000Z".into(),
-        extra: Map::new(),
+        ..Statement::new("s1".into(), "".into(), Vec::new())
     };
     let codebook = Codebook {
         speakers: vec![Speaker { organization: Some("city".into()), ..Speaker::new("ada-quill".into(), "Ada Quill") }],
         organizations: vec![Organization::new("city".into(), "City; Harbour = one")],
         concepts: vec![Concept::new("closure".into(), "Bridge closure"), Concept::new("ferry".into(), "Ferry")],
+        ..Codebook::default()
     };
     Project {
         name: "Bridge".to_owned(),
         articles: vec![Rc::new(article)],
         codebook,
         statements: BTreeMap::from([(statement.id.clone(), Rc::new(statement))]),
-        extra: Map::new(),
+        ..Project::default()
     }
 }
 
@@ -106,7 +107,7 @@ pub(crate) fn projects(names: Names) -> impl Strategy<Value = Project> {
         };
         let statements = drafts.into_iter().enumerate().filter_map(make);
         let statements = statements.map(|statement| (statement.id.clone(), Rc::new(statement))).collect();
-        Project { name, articles, codebook, statements, extra }
+        Project { name, articles, codebook, statements, extra, ..Project::default() }
     })
 }
 
@@ -162,6 +163,7 @@ fn make_codebook(names: &[String], aliases: bool, distinct: Names) -> Codebook {
             .collect(),
         organizations: named().map(|(id, name)| Organization::new(id.into(), name)).collect(),
         concepts: named().map(|(id, name)| Concept::new(id.into(), name)).collect(),
+        ..Codebook::default()
     }
 }
 
@@ -250,6 +252,7 @@ fn make_statement(at: usize, draft: Draft, article: &Article, codebook: &Codeboo
         created: moment.as_str().into(),
         modified: moment.into(),
         extra: draft.extra,
+        ..Statement::new("".into(), "".into(), Vec::new())
     })
 }
 
