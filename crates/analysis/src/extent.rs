@@ -69,7 +69,7 @@ pub(crate) fn boundary_before(items: &[Item], from: usize, cue: &Cue) -> Option<
     match joint.lower.as_str() {
         "but" | "while" | "although" | "though" | "whereas" | "yet" => Some(comma.unwrap_or(before)),
         "and" | "as" if comma.is_some() => comma,
-        "and" if cue.takes(Frames::Weak | Frames::Belief) => None,
+        "and" if cue.takes(Frames::Weak | Frames::Belief) || cue.subject.is_none() => None,
         "and" if !is_own || names_somebody(items, cue) => Some(before),
         ";" | "—" | "–" | "--" => Some(before),
         "," if cue.takes(Frames::Weak | Frames::Belief) => None,

@@ -4,6 +4,9 @@ use crate::items::{Item, Kind, Line};
 use crate::quotations::Quotation;
 use crate::{NotStatement, NotStatementReason};
 
+/// Words of the longest heading.
+const MAX_HEADING: usize = 9;
+
 /// Words before a title: "the film “Low Water”".
 const WORKS: [&str; 34] = [
     "film",
@@ -100,6 +103,21 @@ pub(crate) fn is_title(quoted: &str) -> bool {
         .collect();
     let capitals = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
     words.len() >= 2 && capitals == words.len() && !quoted.trim_end_matches(['”', '"', '’']).ends_with(['.', ','])
+}
+
+/// Tells whether a paragraph is nothing but a few words between single marks with capitals: a heading inside the article.
+pub(crate) fn is_heading(items: &[Item], line: &Line) -> bool {
+    let [only] = &items[line.items.clone()] else { return false };
+    let words: Vec<&str> = only.text.split_whitespace().collect();
+    let small = |word: &&str| word.chars().count() <= 3;
+    let capital =
+        |word: &str| word.chars().find(|character| character.is_alphanumeric()).is_some_and(char::is_uppercase);
+    only.is_quote()
+        && only.text.starts_with(['\'', '‘'])
+        && !only.text.starts_with("''")
+        && words.len() <= MAX_HEADING
+        && words.iter().all(|word| small(word) || capital(word))
+        && words.first().is_some_and(|word| capital(word))
 }
 
 fn reason(items: &[Item], line: &Line, at: usize) -> NotStatementReason {

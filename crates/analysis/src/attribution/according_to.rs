@@ -1,6 +1,7 @@
 //! According to Hale, the bridge opens in May. — and: The bridge opens in May, according to the ministry.
 
 use super::Draft;
+use crate::apposition::name_behind;
 use crate::extent::{is_clause, trimmed};
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Form, verb_forms_of};
@@ -19,7 +20,9 @@ fn is_cue(items: &[Item], line: &Line, at: usize) -> bool {
 
 fn draft(items: &[Item], line: &Line, number: usize, at: usize, found: &[Draft]) -> Option<Draft> {
     let speaker = phrase_after(items, at + 2, line.items.end)?;
+    let mut speaker = speaker;
     let pieces = if leads(items, line, at) {
+        speaker = with_name(items, line, speaker);
         vec![behind(items, line, &speaker)?]
     } else {
         let mut pieces = vec![before(items, line, at, found)];
@@ -56,7 +59,20 @@ fn second_half(items: &[Item], line: &Line, at: usize, speaker: &Range<usize>) -
     (is_short && closes && !rest.is_empty()).then_some(rest)
 }
 
+/// "According to |the team's coach, Ann Hale|, the bridge ...".
+fn with_name(items: &[Item], line: &Line, speaker: Range<usize>) -> Range<usize> {
+    match name_behind(items, &speaker, line.items.end) {
+        Some(name) => speaker.start..name.end,
+        None => speaker,
+    }
+}
+
 fn behind(items: &[Item], line: &Line, speaker: &Range<usize>) -> Option<Range<usize>> {
+    let next = items[..line.items.end].get(speaker.end)?;
+    if next.kind != Kind::Mark && !next.is(Class::Preposition) && !matches!(next.lower.as_str(), "who" | "which") {
+        let content = trimmed(items, speaker.end..end_of_report(items, speaker.end, line.items.end));
+        return is_clause(items, content.start, content.end).then_some(content);
+    }
     let comma = (speaker.end..line.items.end).find(|&at| items[at].is_comma())?;
     // An apposition: "According to Ann Hale, the mayor of Arden, the bridge ...".
     let close = (comma + 1..line.items.end.min(comma + 14)).find(|&at| items[at].is_comma());

@@ -3,6 +3,7 @@
 use super::{Article, Draft, NEAR_DRAFTS};
 use crate::extent::trimmed;
 use crate::items::{Item, Kind, Line};
+use crate::not_statements::is_heading;
 use std::ops::Range;
 
 /// Words of the shortest quotation that words of the reporter's may follow.
@@ -11,6 +12,9 @@ const MIN_WORDS: usize = 5;
 /// Gives quotations that stand alone to whoever spoke right before; tells whether it did.
 pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, drafts: &mut [Draft]) -> bool {
     let line = &article.lines[number];
+    if is_heading(article.items, line) {
+        return true;
+    }
     let Some(content) = leading_quotes(article.items, &line.items) else { return false };
     if found
         .iter()
