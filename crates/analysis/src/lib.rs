@@ -19,6 +19,7 @@ mod object;
 mod phrases;
 mod quotations;
 mod reading;
+pub mod stance;
 mod statements;
 mod subjects;
 mod syntax;

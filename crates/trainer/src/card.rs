@@ -67,5 +67,7 @@ fn role(role: Role) -> &'static str {
         Role::Names => "names",
         Role::Kinds => "kinds of names",
         Role::List => "list",
+        Role::Stance => "stance",
+        Role::Polarity => "praise and blame (stance)",
     }
 }

@@ -41,6 +41,7 @@ pub(crate) fn sort(loaded: &[Loaded], set: Set, swaps: usize) -> Result<Inputs, 
                 inputs.names.push(Corpus { articles, marks_other, times: 1, swaps });
             }
             Role::Kinds => inputs.kinds.push_str(text),
+            Role::Stance | Role::Polarity => {}
             Role::List if input.mark == "people" => people(text, &mut inputs.pool)?,
             Role::List => {
                 let mark = mark(&input.mark).ok_or_else(|| format!("{}: no mark '{}'", input.path, input.mark))?;

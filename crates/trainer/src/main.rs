@@ -5,6 +5,8 @@
 //! trainer score    --data PATH [--models PATH]
 //! trainer errors   --data PATH [--models PATH] CORPUS
 //! trainer card     --data PATH
+//! trainer stance   --data PATH [--out PATH]
+//! trainer score-stance --data PATH [--models PATH]
 //! trainer manifest --data PATH
 //! ```
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks")]
@@ -23,6 +25,7 @@ mod score;
 mod score_names;
 mod score_trees;
 mod score_variants;
+mod stance;
 mod swap;
 mod train_kinds;
 mod train_names;
@@ -58,8 +61,10 @@ fn run(arguments: &Arguments) -> Result<String, String> {
             score::errors(&data, &score::models(&arguments.models())?, corpus)
         }
         Some("card") => write_card(&data),
+        Some("stance") => stance(arguments, &data),
+        Some("score-stance") => stance::tables::tables(&data, &score::models(&arguments.models())?),
         Some("manifest") => Manifest::read()?.renew(&data).map(|()| String::new()),
-        _ => Err("say what to do: train, score, errors, card or manifest".to_owned()),
+        _ => Err("say what to do: train, score, stance, score-stance, errors, card or manifest".to_owned()),
     }
 }
 
@@ -75,6 +80,11 @@ fn train(arguments: &Arguments, data: &Path) -> Result<String, String> {
     let out = arguments.path("out").unwrap_or_else(|| folder(set));
     make::make(data, &out, set, &plans, &|words| eprintln!("{words}"))?;
     Ok(String::new())
+}
+
+fn stance(arguments: &Arguments, data: &Path) -> Result<String, String> {
+    let out = arguments.path("out").unwrap_or_else(|| folder(Set::ShareAlike));
+    stance::make::make(data, &out, &home())
 }
 
 fn write_card(data: &Path) -> Result<String, String> {

@@ -26,6 +26,17 @@ pub(crate) enum Role {
     Kinds,
     /// Names of people and places, for lists and for new names in old sentences.
     List,
+    /// Statements with positions to learn from.
+    Stance,
+    /// Words of praise or blame.
+    Polarity,
+}
+
+impl Role {
+    /// Tells whether the role belongs to stance, which is learnt apart from the rest.
+    pub(crate) fn is_of_stance(self) -> bool {
+        matches!(self, Self::Stance | Self::Polarity)
+    }
 }
 
 /// One input.
@@ -84,9 +95,15 @@ impl Manifest {
         fs::write(home().join("manifest.json"), text + "\n").map_err(|error| error.to_string())
     }
 
-    /// Loads the inputs of a set; refuses one that is not what the manifest says.
+    /// Loads what stance is learnt from; refuses an input that is not what the manifest says.
+    pub(crate) fn load_stance(&self, data: &Path) -> Result<Vec<Loaded>, String> {
+        self.inputs.iter().filter(|input| input.role.is_of_stance()).map(|input| load(data, input)).collect()
+    }
+
+    /// Loads the other inputs of a set; refuses one that is not what the manifest says.
     pub(crate) fn load(&self, data: &Path, set: Set) -> Result<Vec<Loaded>, String> {
-        let wanted = self.inputs.iter().filter(|input| set == Set::ShareAlike || !input.share_alike);
+        let others = self.inputs.iter().filter(|input| !input.role.is_of_stance());
+        let wanted = others.filter(|input| set == Set::ShareAlike || !input.share_alike);
         wanted.map(|input| load(data, input)).collect()
     }
 }

@@ -23,7 +23,7 @@ const DRAWS: usize = 1000;
 /// Loads the models of a folder; those that are missing are done without.
 pub(crate) fn models(folder: &Path) -> Result<Models, String> {
     let mut models = Models::default();
-    for name in ["words.bin", "names.bin", "trees.bin"] {
+    for name in ["words.bin", "names.bin", "trees.bin", "stance.bin"] {
         if let Ok(bytes) = fs::read(folder.join(name)) {
             models.add(bytes).map_err(|error| format!("{name}: {error}"))?;
         }

@@ -1,19 +1,27 @@
 //! The models that are at hand, each from a file that may be missing.
 
 use crate::model::lists::Lists;
+<<<<<<< HEAD
 use crate::model::memory::Memories;
+=======
+use crate::model::stance::StanceModel;
+>>>>>>> f73a6a6 (Where a speaker stands on a concept can be told, with the words that carry it)
 use crate::model::{ModelError, ModelFile, Table};
 
 /// The models at hand. Those that are missing are done without: [`read_with`](crate::read_with) goes on by rules.
 ///
-/// Several files may be added: words (lists and tags), names, trees. Names and trees are learnt over the tags of one
+/// Several files may be added: words (lists and tags), names, trees, stance. Names and trees are learnt over the tags of one
 /// very tagger; a file made for another one is refused.
 #[derive(Clone, Debug, Default)]
 pub struct Models {
     pub(crate) words: Option<WordModel>,
     pub(crate) names: Option<NameModel>,
     pub(crate) trees: Option<TreeModel>,
+<<<<<<< HEAD
     pub(crate) memories: Memories,
+=======
+    stance: Option<StanceModel>,
+>>>>>>> f73a6a6 (Where a speaker stands on a concept can be told, with the words that carry it)
 }
 
 /// Lists and tagger.
@@ -70,6 +78,12 @@ impl Models {
             }
         }
         let kinds = table("kinds")?;
+        let stance = match (table("polarity")?, table("stance")?) {
+            (Some(polarities), Some(weights)) => {
+                Some(StanceModel::new(polarities, weights, file.content("unit").unwrap_or_default())?)
+            }
+            _ => None,
+        };
         self.words = words;
         self.memories = Memories::default();
         if let Some(labels) = names {
@@ -77,6 +91,9 @@ impl Models {
         }
         if let (Some(arcs), Some(relations)) = trees {
             self.trees = Some(TreeModel { arcs, relations });
+        }
+        if stance.is_some() {
+            self.stance = stance;
         }
         Ok(())
     }
@@ -91,6 +108,12 @@ impl Models {
     #[must_use]
     pub fn has_names(&self) -> bool {
         self.words.is_some() && self.names.is_some()
+    }
+
+    /// Gives what is known of praise, blame and stance.
+    #[must_use]
+    pub fn stance(&self) -> Option<&StanceModel> {
+        self.stance.as_ref()
     }
 
     /// Tells whether sentences can be parsed.
