@@ -1,11 +1,8 @@
 //! The models that are at hand, each from a file that may be missing.
 
 use crate::model::lists::Lists;
-<<<<<<< HEAD
 use crate::model::memory::Memories;
-=======
 use crate::model::stance::StanceModel;
->>>>>>> f73a6a6 (Where a speaker stands on a concept can be told, with the words that carry it)
 use crate::model::{ModelError, ModelFile, Table};
 
 /// The models at hand. Those that are missing are done without: [`read_with`](crate::read_with) goes on by rules.
@@ -17,11 +14,8 @@ pub struct Models {
     pub(crate) words: Option<WordModel>,
     pub(crate) names: Option<NameModel>,
     pub(crate) trees: Option<TreeModel>,
-<<<<<<< HEAD
     pub(crate) memories: Memories,
-=======
     stance: Option<StanceModel>,
->>>>>>> f73a6a6 (Where a speaker stands on a concept can be told, with the words that carry it)
 }
 
 /// Lists and tagger.
