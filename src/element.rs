@@ -10,6 +10,7 @@ mod detail;
 mod door;
 mod failure;
 mod in_place;
+mod inside;
 mod keep;
 mod news;
 mod offer;
@@ -18,4 +19,4 @@ mod settings;
 mod tools;
 mod view;
 
-pub use door::{Mounted, mount, version};
+pub use door::{Mounted, mount, prepare, version};

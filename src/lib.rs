@@ -6,6 +6,7 @@
 //! is the door for other people's pages.
 
 pub mod app;
+mod chunks;
 pub mod commands;
 pub mod components;
 pub mod dom;

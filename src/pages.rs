@@ -6,6 +6,7 @@ mod head;
 mod inspector;
 mod kept;
 mod keys;
+mod later;
 mod list;
 mod outline;
 mod reader;
@@ -27,6 +28,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
 /// What the panes of the desk read and tell.
+#[derive(Clone, PartialEq)]
 struct Pane {
     /// The state.
     state: StateContext,

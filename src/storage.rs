@@ -19,6 +19,7 @@ use crate::state::{Session, Settings};
 use ascribe_annotation::{History, Step};
 use futures_util::future::LocalBoxFuture;
 use std::rc::Rc;
+use wasm_split_helpers::SplitLoaderError;
 
 /// A place that keeps the work.
 pub trait Store {
@@ -44,6 +45,12 @@ pub enum OldSteps {
     Keep,
 }
 
+impl From<SplitLoaderError> for StoreError {
+    fn from(_: SplitLoaderError) -> Self {
+        Self::Unopened
+    }
+}
+
 /// Why the work is not kept.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
@@ -56,6 +63,11 @@ pub enum StoreError {
     /// Another tab has written in the meantime.
     #[error("another tab has changed the project")]
     Overtaken,
+    /// The chunk that can read a journal is not to be had; the journal itself is as it was.
+    #[error(
+        "what you saved is safe, but the part of Ascribe that opens it could not be fetched; reload the page when the connection is back"
+    )]
+    Unopened,
     /// Anything else, as the browser says it.
     #[error("{0}")]
     Other(String),

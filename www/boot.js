@@ -51,6 +51,7 @@ async function keepOffline() {
   const container = navigator.serviceWorker;
   if (!container) return;
   const registration = await container.register(here('sw.js'));
+  container.ready.then(({ active }) => whenIdle(() => active.postMessage('keep-later')));
   let controlled = Boolean(container.controller);
   let accepted = false;
 
@@ -76,6 +77,8 @@ async function keepOffline() {
   });
 }
 
-// Offline keeping is an extra: where it is refused (private windows, plain http) the page works all the same.
-keepOffline().catch(() => {});
-await start();
+/** Does something when the page has nothing else to do. */
+const whenIdle = (work) => (globalThis.requestIdleCallback ?? setTimeout)(work);
+
+// Offline keeping is an extra that waits its turn: where it is refused (private windows, plain http) the page works all the same.
+await start().finally(() => whenIdle(() => keepOffline().catch(() => {})));

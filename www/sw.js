@@ -1,7 +1,8 @@
-// Keeps the page for offline use. The build writes the two lines below; as they stand here nothing is kept, so that
+// Keeps the page for offline use. The build writes the three lines below; as they stand here nothing is kept, so that
 // a page under development is never an old one.
 const VERSION = 'development';
 const FILES = [];
+const LATER = [];
 
 // One origin may serve several copies of Ascribe under different paths: each keeps to its own.
 const OWN = `ascribe ${registration.scope} `;
@@ -11,19 +12,44 @@ const CACHE = OWN + VERSION;
 // page itself, so that one is taken as it comes. Asking with 'no-cache' costs nothing where the browser has it already.
 const request = ({ url, integrity }) => new Request(url, integrity ? { cache: 'no-cache', integrity } : { cache: 'no-cache' });
 
+// What comes later is large and seldom changes: under a name that tells its content, the next version takes it over.
+const name = ({ url, integrity }) => `${url}?${encodeURIComponent(integrity)}`;
+
+/** Keeps what the program can do without for a while, one after the other. */
+async function keepLater() {
+  const cache = await caches.open(CACHE);
+  for (const file of LATER) {
+    if (await cache.match(name(file))) continue;
+    const answer = await fetch(request(file));
+    if (answer.ok) await cache.put(name(file), answer);
+  }
+}
+
+/** Takes over what has not changed since the versions before, and lets go of the rest. */
+async function succeed() {
+  const cache = await caches.open(CACHE);
+  const outdated = (await caches.keys()).filter((kept) => kept.startsWith(OWN) && kept !== CACHE);
+  for (const version of outdated) {
+    const before = await caches.open(version);
+    for (const file of LATER.map(name)) {
+      const same = await before.match(file);
+      if (same) await cache.put(file, same);
+    }
+    await caches.delete(version);
+  }
+}
+
 addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(request))));
 });
 
 addEventListener('activate', (event) => {
-  const outdated = (name) => name.startsWith(OWN) && name !== CACHE;
-  event.waitUntil(caches.keys()
-    .then((names) => Promise.all(names.filter(outdated).map((name) => caches.delete(name))))
-    .then(() => clients.claim()));
+  event.waitUntil(succeed().then(() => clients.claim()));
 });
 
-addEventListener('message', ({ data }) => {
-  if (data === 'take-over') skipWaiting();
+addEventListener('message', (event) => {
+  if (event.data === 'take-over') skipWaiting();
+  if (event.data === 'keep-later') event.waitUntil(keepLater());
 });
 
 addEventListener('fetch', (event) => {

@@ -6,6 +6,7 @@ use ascribe_annotation::Project;
 use ascribe_exchange::csv::Dialect;
 use ascribe_exchange::{csv, project, w3c};
 use std::cell::RefCell;
+use wasm_split_helpers::wasm_split;
 
 thread_local! {
     /// The last file handed to the browser: its address is released when the next one is made.
@@ -13,19 +14,35 @@ thread_local! {
 }
 
 /// Writes a file and hands it to the browser.
-pub(super) fn export(project: &Project, format: Format) -> JobAction {
+pub(super) async fn export(project: &Project, format: Format) -> JobAction {
     let name = file_name(&project.name, format);
-    let (media_type, content) = match format {
-        Format::Project => ("application/json", project::write(project)),
-        Format::W3c => ("application/ld+json", w3c::write(project)),
-        Format::Csv => ("text/csv;charset=utf-8", csv::write(project, Dialect::Plain)),
+    let content = match content(project, format).await {
+        Ok(content) => content,
+        Err(problem) => return JobAction::Failed(problem.at(name)),
     };
-    match Download::start(&name, media_type, &content) {
+    match Download::start(&name, media_type(format), &content) {
         Some(download) => {
             LAST.replace(Some(download));
             JobAction::Exported(name)
         }
         None => JobAction::Failed(Problem::error("The browser did not take the file.").at(name)),
+    }
+}
+
+#[wasm_split(files, fallible)]
+fn content(project: &Project, format: Format) -> Result<String, Problem> {
+    Ok(match format {
+        Format::Project => project::write(project),
+        Format::W3c => w3c::write(project),
+        Format::Csv => csv::write(project, Dialect::Plain),
+    })
+}
+
+fn media_type(format: Format) -> &'static str {
+    match format {
+        Format::Project => "application/json",
+        Format::W3c => "application/ld+json",
+        Format::Csv => "text/csv;charset=utf-8",
     }
 }
 

@@ -5,10 +5,11 @@ use crate::dom::{self, FetchFailed, Fetched};
 use crate::samples;
 use crate::state::{ArticleRead, Details, FileHandle, FileRead, JobAction, Offer, Problem, Source, Stage, too_long};
 use crate::worker::Request;
-use ascribe_annotation::Article;
+use ascribe_annotation::{Article, Project};
 use ascribe_exchange::file::{self, Kind};
 use ascribe_exchange::{Error, csv, project, w3c};
 use std::rc::Rc;
+use wasm_split_helpers::wasm_split;
 
 /// Gets what a person offers, finds out what it is, and reads it.
 pub(super) async fn take_in(tools: &Tools, source: &Source, report: impl Fn(Stage)) -> JobAction {
@@ -90,7 +91,7 @@ async fn take_address(tools: &Tools, address: &str, report: &impl Fn(Stage)) -> 
     report(Stage::Opening);
     let text = decode_fetched(&fetched).map_err(|error| problem(&error))?;
     let mut article = match is_page(&fetched, &text) {
-        true => dom::read_html(&fetched.url, &text).map_err(|error| problem(&error))?,
+        true => article_of_page(&fetched.url, &text).await?,
         false => Article::from_text(text),
     };
     article.url.get_or_insert(fetched.url);
@@ -114,17 +115,30 @@ async fn take_text(tools: &Tools, name: &str, text: String, report: &impl Fn(Sta
     match file::kind(name, &text) {
         Kind::Text => read_text(tools, name, text, report).await,
         Kind::Html => read_page(tools, name, &text, report).await,
-        Kind::Project => {
-            let opened = project::read(name, &text).map_err(|error| problem(&error))?;
-            Ok(JobAction::ProjectRead(FileRead {
-                file: name.to_owned(),
-                content: Rc::new(opened.project),
-                refused: opened.rejected.iter().map(ToString::to_string).collect(),
-            }))
-        }
-        Kind::Annotations => import(name, w3c::read(name, &text, tools.state().project())),
-        Kind::Table => import(name, csv::read(name, &text, tools.state().project())),
+        Kind::Project => open_project(name, &text).await,
+        Kind::Annotations => read_annotations(name, &text, tools.state().project()).await,
+        Kind::Table => read_table(name, &text, tools.state().project()).await,
     }
+}
+
+#[wasm_split(files, fallible)]
+fn open_project(name: &str, text: &str) -> Result<JobAction, Problem> {
+    let opened = project::read(name, text).map_err(|error| problem(&error))?;
+    Ok(JobAction::ProjectRead(FileRead {
+        file: name.to_owned(),
+        content: Rc::new(opened.project),
+        refused: opened.rejected.iter().map(ToString::to_string).collect(),
+    }))
+}
+
+#[wasm_split(files, fallible)]
+fn read_annotations(name: &str, text: &str, project: &Project) -> Result<JobAction, Problem> {
+    import(name, w3c::read(name, text, project))
+}
+
+#[wasm_split(files, fallible)]
+fn read_table(name: &str, text: &str, project: &Project) -> Result<JobAction, Problem> {
+    import(name, csv::read(name, text, project))
 }
 
 fn import(name: &str, read: Result<ascribe_exchange::Import, Error>) -> Outcome {
@@ -137,8 +151,13 @@ fn import(name: &str, read: Result<ascribe_exchange::Import, Error>) -> Outcome 
 }
 
 async fn read_page(tools: &Tools, name: &str, markup: &str, report: &impl Fn(Stage)) -> Outcome {
-    let article = dom::read_html(name, markup).map_err(|error| problem(&error))?;
+    let article = article_of_page(name, markup).await?;
     read_article(tools, article, report).await
+}
+
+#[wasm_split(files, fallible)]
+fn article_of_page(name: &str, markup: &str) -> Result<Article, Problem> {
+    dom::read_html(name, markup).map_err(|error| problem(&error))
 }
 
 async fn read_text(tools: &Tools, name: &str, text: String, report: &impl Fn(Stage)) -> Outcome {

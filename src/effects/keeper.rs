@@ -2,8 +2,8 @@
 
 use crate::app::Live;
 use crate::dom;
-use crate::state::{Action, Claim, Session, Settings, StorageStatus};
-use crate::storage::{COMPACT_AT, Held, IndexedDb, Lock, Memory, OldSteps, Record, Store, StoreError, restore, within};
+use crate::state::{Action, Claim, Loaded, Session, Settings, StorageStatus};
+use crate::storage::{COMPACT_AT, Held, IndexedDb, Lock, Memory, OldSteps, Store, StoreError, restore, within};
 use futures_util::future::{AbortHandle, abortable};
 use std::cell::{Cell, RefCell};
 use std::future::Future;
@@ -163,20 +163,17 @@ impl Keeper {
     }
 
     async fn load(self: &Rc<Self>) {
-        let opened = self.open().await;
-        let (store, record): (Rc<dyn Store>, _) = match opened {
-            Ok((store, record)) => (store, record),
+        let (store, steps, loaded) = match self.open().await {
+            Ok(opened) => opened,
             Err(error) => {
                 self.store.replace(Some(Rc::new(Memory::default())));
                 self.dispatch.emit(Action::StorageRefused(format!("{error}.")));
                 return;
             }
         };
-        let is_long = record.steps.len() > COMPACT_AT;
-        let loaded = restore(record);
         let old = match &loaded.damage {
             Some(_) => Some(OldSteps::Keep),
-            None => is_long.then_some(OldSteps::Discard),
+            None => (steps > COMPACT_AT).then_some(OldSteps::Discard),
         };
         if let Some(old) = old {
             self.compact(Rc::clone(&store), loaded.next, loaded.history.clone(), old);
@@ -186,10 +183,12 @@ impl Keeper {
         self.dispatch.emit(Action::WorkLoaded(Box::new(loaded)));
     }
 
-    async fn open(&self) -> Result<(Rc<dyn Store>, Record), StoreError> {
+    /// Gives the store, the length of its journal, and the work in it.
+    async fn open(&self) -> Result<(Rc<dyn Store>, usize, Loaded), StoreError> {
         let store: Rc<dyn Store> = Rc::new(IndexedDb::open(NAME).await?);
         let record = store.load().await?;
-        Ok((store, record))
+        let steps = record.steps.len();
+        Ok((store, steps, restore(record).await?))
     }
 
     fn compact(&self, store: Rc<dyn Store>, next: u64, history: ascribe_annotation::History, old: OldSteps) {

@@ -71,7 +71,7 @@ async fn run(tools: &Tools, job: &Job) -> JobAction {
     match &job.work {
         Work::Add(source) => intake::take_in(tools, source, report).await,
         Work::Reread(article) => reread(tools, article).await,
-        Work::Export(format) => export::export(tools.state().project(), *format),
+        Work::Export(format) => export::export(tools.state().project(), *format).await,
     }
 }
 

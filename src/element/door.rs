@@ -1,25 +1,14 @@
-//! What `ascribe-article.js` calls.
+//! What `ascribe-article.js` calls: a thin door; the element itself is a chunk, fetched with the first one on a page.
 
-use super::desk::{Desk, Load};
 use super::failure::{Code, Failure};
-use super::offer::Offer;
-use super::settings::Settings;
-use crate::dom::{read_element, read_html};
-use crate::worker::{Boot, Reader};
-use ascribe_annotation::Article;
-use js_sys::{Function, JSON, Promise};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use super::inside;
+use crate::state::Problem;
+use js_sys::{Function, Object, Promise, Reflect};
 use std::cell::OnceCell;
-use std::future::Future;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::future_to_promise;
-use web_sys::{Element, WorkerType};
-
-thread_local! {
-    /// One worker for all elements of the page, however many come and go.
-    static READER: OnceCell<Reader> = const { OnceCell::new() };
-}
+use wasm_split_helpers::wasm_split;
+use web_sys::Element;
 
 /// Gives the version of the program.
 #[wasm_bindgen]
@@ -32,7 +21,58 @@ pub fn version() -> String {
 #[wasm_bindgen]
 #[derive(Clone)]
 pub struct Mounted {
-    desk: Desk,
+    inside: Rc<dyn Inside>,
+}
+
+/// What is behind the door. The main program knows it by this name only, so that its code can come later.
+pub(super) trait Inside {
+    /// Takes over other settings.
+    fn update(&self, settings: &JsValue) -> Result<(), JsValue>;
+    /// Reads what is offered.
+    fn load(&self, offer: &JsValue) -> Promise;
+    /// Reads an element, and marks it where it stands if it is to be so.
+    fn load_element(&self, element: Element, offer: &JsValue, place: Shown) -> Promise;
+    /// Gives all statements.
+    fn annotations(&self) -> JsValue;
+    /// Puts annotations in the place of all statements.
+    fn set_annotations(&self, json: &str) -> Result<JsValue, JsValue>;
+    /// Writes the statements.
+    fn export(&self, format: &str) -> Result<String, JsValue>;
+    /// Takes everything off the page.
+    fn close(&self);
+}
+
+/// Where an element of the page that is read is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// In the view.
+    InView,
+    /// Where it stands on the page.
+    InPlace,
+}
+
+/// Makes what is behind the door.
+type Put = fn(Element, &JsValue, &JsValue, Function) -> Result<Rc<dyn Inside>, JsValue>;
+
+thread_local! {
+    /// What the chunk gave, once it is here.
+    static PUT: OnceCell<Put> = const { OnceCell::new() };
+}
+
+/// Fetches the element's chunk; [`mount`] works from then on.
+///
+/// # Errors
+/// When it is not to be had; the next call tries again.
+#[wasm_bindgen]
+pub async fn prepare() -> Result<(), JsValue> {
+    let put = chunk().await.map_err(|missing| thrown(&Failure::new(Code::Program, missing.what)))?;
+    PUT.with(|cell| *cell.get_or_init(|| put));
+    Ok(())
+}
+
+#[wasm_split(element, fallible)]
+fn chunk() -> Result<Put, Problem> {
+    Ok(inside::put)
 }
 
 /// Puts an element's view into `root`.
@@ -41,17 +81,22 @@ pub struct Mounted {
 /// hears events under their names.
 ///
 /// # Errors
-/// When settings or addresses are not of this form.
+/// When settings or addresses are not of this form, or [`prepare`] was not called.
 #[wasm_bindgen]
 pub fn mount(root: Element, settings: JsValue, files: JsValue, tell: Function) -> Result<Mounted, JsValue> {
-    let settings: Settings = from_page("settings", &settings)?;
-    let files: Files = from_page("files", &files)?;
-    let reader = READER.with(|reader| reader.get_or_init(|| Reader::new(Some(files.boot()))).clone());
-    let tell = move |name: &str, detail: &Value| {
-        // What the page's listeners throw is reported by the browser already.
-        let _ = tell.call2(&JsValue::NULL, &name.into(), &to_page(detail));
-    };
-    Ok(Mounted { desk: Desk::new(root, settings, reader, tell) })
+    let unprepared = || thrown(&Failure::new(Code::Program, "mount() was called before prepare()"));
+    let put = PUT.with(|put| put.get().copied()).ok_or_else(unprepared)?;
+    Ok(Mounted { inside: put(root, &settings, &files, tell)? })
+}
+
+/// Makes what a page catches: `{code, message}`.
+fn thrown(failure: &Failure) -> JsValue {
+    let thrown = Object::new();
+    for (name, value) in [("code", failure.code.to_string()), ("message", failure.message.clone())] {
+        // A new object takes any property.
+        let _ = Reflect::set(&thrown, &name.into(), &value.into());
+    }
+    thrown.into()
 }
 
 #[wasm_bindgen]
@@ -61,37 +106,30 @@ impl Mounted {
     /// # Errors
     /// As [`mount`].
     pub fn update(&self, settings: JsValue) -> Result<(), JsValue> {
-        self.desk.set(from_page("settings", &settings)?);
-        Ok(())
+        self.inside.update(&settings)
     }
 
     /// Reads `{text | html, title, url, lang, annotations, kept}`; gives the detail of `ascribe-read`.
     pub fn load(&self, offer: JsValue) -> Promise {
-        let from_html = |markup: &str| read_html("the article", markup).map_err(no_article);
-        let load = from_page(OFFER, &offer).and_then(|offer: Offer| {
-            let article = offer.article(from_html).map_err(thrown)?;
-            Ok(Load { offer, article, target: None })
-        });
-        self.start(load)
+        self.inside.load(&offer)
     }
 
     /// Reads the content of an element; `offer` says what else is known.
     #[wasm_bindgen(js_name = loadElement)]
     pub fn load_element(&self, element: Element, offer: JsValue) -> Promise {
-        self.start(taken_from(&element, offer).map(|(offer, article)| Load { offer, article, target: None }))
+        self.inside.load_element(element, &offer, Shown::InView)
     }
 
     /// Reads the content of an element and marks it where it stands; `offer` says what else is known.
     #[wasm_bindgen(js_name = loadInPlace)]
     pub fn load_in_place(&self, element: Element, offer: JsValue) -> Promise {
-        let load = taken_from(&element, offer).map(|(offer, article)| Load { offer, article, target: Some(element) });
-        self.start(load)
+        self.inside.load_element(element, &offer, Shown::InPlace)
     }
 
     /// Gives all statements as a W3C `AnnotationCollection`.
     #[must_use]
     pub fn annotations(&self) -> JsValue {
-        to_page(&self.desk.annotations())
+        self.inside.annotations()
     }
 
     /// Puts annotations in the place of all statements; gives `{taken, refused}`.
@@ -100,7 +138,7 @@ impl Mounted {
     /// When there is no article yet, or the JSON is broken or something else.
     #[wasm_bindgen(js_name = setAnnotations)]
     pub fn set_annotations(&self, json: &str) -> Result<JsValue, JsValue> {
-        self.desk.set_annotations(json).map(|outcome| to_page(&outcome)).map_err(thrown)
+        self.inside.set_annotations(json)
     }
 
     /// Writes the statements as `w3c`, `csv` or `project`.
@@ -108,67 +146,11 @@ impl Mounted {
     /// # Errors
     /// When the format is none of these.
     pub fn export(&self, format: &str) -> Result<String, JsValue> {
-        self.desk.export(format).map_err(thrown)
+        self.inside.export(format)
     }
 
     /// Takes everything off the page.
     pub fn destroy(self) {
-        self.desk.close();
+        self.inside.close();
     }
-
-    fn start(&self, load: Result<Load, JsValue>) -> Promise {
-        let desk = self.desk.clone();
-        promise(async move { desk.load(load?).await.map_err(thrown) })
-    }
-}
-
-/// How messages name what is given to `load`.
-const OFFER: &str = "load()";
-
-/// Where the program's files are.
-#[derive(serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Files {
-    worker_url: String,
-    glue_url: String,
-}
-
-impl Files {
-    fn boot(self) -> Boot {
-        Boot {
-            worker_url: self.worker_url,
-            worker_type: WorkerType::Module,
-            glue_url: Some(self.glue_url),
-            fetch_frame_url: None,
-        }
-    }
-}
-
-fn taken_from(element: &Element, offer: JsValue) -> Result<(Offer, Article), JsValue> {
-    let offer: Offer = from_page(OFFER, &offer)?;
-    let article = read_element("the article", element.clone()).map_err(no_article).map_err(thrown)?;
-    Ok((offer.clone(), offer.describe(article)))
-}
-
-fn no_article(error: ascribe_exchange::Error) -> Failure {
-    Failure::new(Code::Text, error.to_string())
-}
-
-fn promise(work: impl Future<Output = Result<Value, JsValue>> + 'static) -> Promise {
-    future_to_promise(async move { work.await.map(|value| to_page(&value)) })
-}
-
-/// What crosses the border is plain JSON and crosses as text: the program needs no second way to read and write its types.
-fn from_page<T: DeserializeOwned>(name: &str, value: &JsValue) -> Result<T, JsValue> {
-    let json = JSON::stringify(value).ok().and_then(|json| json.as_string()).unwrap_or_default();
-    serde_json::from_str(&json).map_err(|error| thrown(Failure::new(Code::Argument, format!("{name}: {error}"))))
-}
-
-/// Gives plain objects and arrays.
-fn to_page(value: &Value) -> JsValue {
-    JSON::parse(&value.to_string()).unwrap_or(JsValue::NULL)
-}
-
-fn thrown(failure: Failure) -> JsValue {
-    to_page(&failure.detail())
 }

@@ -25,6 +25,8 @@ pub(super) enum Code {
     Overtaken,
     /// Annotations could not be used, all or some of them.
     Annotations,
+    /// The program could not be fetched.
+    Program,
     /// The browser did not keep what a person decided.
     Storage,
 }
@@ -49,6 +51,7 @@ impl fmt::Display for Code {
             Self::Reading => "reading",
             Self::Overtaken => "overtaken",
             Self::Annotations => "annotations",
+            Self::Program => "program",
             Self::Storage => "storage",
         })
     }

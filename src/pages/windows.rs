@@ -1,5 +1,6 @@
 //! The dialogs over the page.
 
+use super::later::{Chunk, View, later};
 use super::rebinding::Rebinding;
 use super::{Pane, keys, sample_offered, samples};
 use crate::commands::{actions, table};
@@ -8,11 +9,24 @@ use crate::components::dialog::{ConfirmDialogProps, confirm_dialog};
 use crate::components::help::help_sheet;
 use crate::components::palette::Palette;
 use crate::components::settings::{SettingsDialogProps, settings_dialog};
-use crate::state::{Action, Details, Dialog, Source, State, StatementAction};
+use crate::state::{Action, Details, Dialog, Problem, Source, State, StatementAction};
+use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
 
 /// The dialog that is open, if any.
 pub(super) fn windows(pane: &Pane) -> Html {
+    if pane.state.view.dialog.is_none() {
+        return Html::default();
+    }
+    later(pane, Chunk { name: "dialogs", fetch: || Box::pin(dialogs()) })
+}
+
+#[wasm_split(dialogs, fallible)]
+fn dialogs() -> Result<View, Problem> {
+    Ok(open_dialog)
+}
+
+fn open_dialog(pane: &Pane) -> Html {
     let Some(dialog) = pane.state.view.dialog.clone() else { return Html::default() };
     let on_close = pane.tell(|()| Action::DialogClosed);
     match dialog {

@@ -119,7 +119,7 @@ pub(super) fn refused(mut state: Rc<State>, why: String) -> Rc<State> {
         return state;
     }
     Rc::make_mut(&mut state).journal.status = status;
-    let problem = Problem::warning(format!("This browser keeps nothing for this page: {why}"))
+    let problem = Problem::warning(format!("Nothing new is kept on this device: {why}"))
         .with_remedy("Your work lives in this tab only. Save the project to a file before you close it.");
     notices::raise(state, problem)
 }

@@ -73,7 +73,7 @@ impl IndexedDb {
         // All requests are listened to before the first is awaited: an answer without a listener would be lost.
         let keys = journal.get_all_keys(None, None).map_err(other)?.into_future();
         let values = journal.get_all(None, None).map_err(other)?.into_future();
-        let get = |name: &str| Ok(kept.get(JsValue::from_str(name)).map_err(other)?.into_future());
+        let get = |name: &str| Ok::<_, StoreError>(kept.get(JsValue::from_str(name)).map_err(other)?.into_future());
         let (snapshot, session, settings) = (get(SNAPSHOT)?, get(SESSION)?, get(SETTINGS)?);
         let numbers = keys.await.map_err(other)?.into_iter().filter_map(|key| number(&key)).collect::<Vec<_>>();
         let steps = values.await.map_err(other)?.into_iter().map(|value| value.as_string().unwrap_or_default());

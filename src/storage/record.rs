@@ -1,7 +1,9 @@
 //! What a store holds, and how it becomes the work again. Pure.
 
+use super::StoreError;
 use crate::state::{Loaded, Session, Settings};
 use ascribe_annotation::{History, Step};
+use wasm_split_helpers::wasm_split;
 
 /// Steps in a journal that make it worth a new snapshot: replaying so many takes some milliseconds.
 pub const COMPACT_AT: usize = 1_000;
@@ -32,8 +34,23 @@ pub struct Snapshot {
 ///
 /// Reading stops at the first step that cannot be read or does not fit, because what follows was made on top of it;
 /// `damage` then says so. The next number always comes after every step that the store holds.
-#[must_use]
-pub fn restore(record: Record) -> Loaded {
+///
+/// # Errors
+/// When the chunk that can read a journal is not to be had; the store is as it was.
+pub async fn restore(record: Record) -> Result<Loaded, StoreError> {
+    if record.snapshot.is_none() && record.steps.is_empty() {
+        let Record { session, settings, .. } = record;
+        return Ok(Loaded { session, settings, ..Loaded::default() });
+    }
+    carry_out(record).await
+}
+
+#[wasm_split(journal, fallible)]
+fn carry_out(record: Record) -> Result<Loaded, StoreError> {
+    Ok(replayed(record))
+}
+
+fn replayed(record: Record) -> Loaded {
     let Record { snapshot, steps, session, settings } = record;
     let start = snapshot.unwrap_or_default();
     let last = steps.last().map_or(0, |(number, _)| number + 1);
@@ -84,14 +101,14 @@ mod tests {
 
     #[test]
     fn an_empty_store_gives_an_empty_project() {
-        let loaded = restore(Record::default());
+        let loaded = replayed(Record::default());
         assert_eq!((loaded.history, loaded.next, loaded.damage), (History::default(), 0, None));
     }
 
     #[test]
     fn a_journal_gives_the_work_with_its_undo_history() {
         let (history, steps) = journal(&["a", "b", "c"], 0);
-        let loaded = restore(Record { steps, ..Record::default() });
+        let loaded = replayed(Record { steps, ..Record::default() });
         assert_eq!((loaded.history, loaded.next, loaded.damage), (history, 3, None));
     }
 
@@ -99,7 +116,7 @@ mod tests {
     fn steps_that_are_in_the_snapshot_are_not_done_twice() {
         let (history, steps) = journal(&["a", "b"], 0);
         let snapshot = Snapshot { next: 2, history: serde_json::to_string(&history).unwrap() };
-        let loaded = restore(Record { snapshot: Some(snapshot), steps, ..Record::default() });
+        let loaded = replayed(Record { snapshot: Some(snapshot), steps, ..Record::default() });
         assert_eq!((loaded.history, loaded.next, loaded.damage), (history, 2, None));
     }
 
@@ -108,7 +125,7 @@ mod tests {
         let (before, _) = journal(&["a", "b"], 0);
         let (_, mut steps) = journal(&["a", "b", "c", "d"], 0);
         steps[2].1.truncate(10);
-        let loaded = restore(Record { steps, ..Record::default() });
+        let loaded = replayed(Record { steps, ..Record::default() });
         assert_eq!((loaded.history, loaded.next), (before, 4));
         assert!(loaded.damage.unwrap().starts_with("step 2 of the journal"));
     }
@@ -117,14 +134,14 @@ mod tests {
     fn a_missing_step_is_noticed_because_the_next_one_does_not_fit() {
         let (_, mut steps) = journal(&["a", "b", "c"], 0);
         steps.remove(1);
-        assert!(restore(Record { steps, ..Record::default() }).damage.unwrap().starts_with("step 2"));
+        assert!(replayed(Record { steps, ..Record::default() }).damage.unwrap().starts_with("step 2"));
     }
 
     #[test]
     fn a_damaged_snapshot_is_reported_and_not_written_over() {
         let (_, steps) = journal(&["a"], 7);
         let snapshot = Snapshot { next: 7, history: "{".to_owned() };
-        let loaded = restore(Record { snapshot: Some(snapshot), steps, ..Record::default() });
+        let loaded = replayed(Record { snapshot: Some(snapshot), steps, ..Record::default() });
         assert_eq!((loaded.history, loaded.next), (History::default(), 8));
         assert!(loaded.damage.is_some());
     }

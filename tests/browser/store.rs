@@ -34,7 +34,7 @@ async fn keeps_everything(store: &dyn Store) {
     let record = loaded(store).await;
     assert_eq!(record.steps.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [0, 1, 2, 3]);
     assert_eq!((&record.session, &record.settings), (&session, &settings));
-    let work = restore(record);
+    let work = restore(record).await.unwrap();
     assert_eq!((work.history, work.next, work.damage), (history, 4, None));
 }
 
@@ -45,7 +45,7 @@ async fn a_snapshot_takes_the_place_of_its_steps(store: &dyn Store) {
     store.append(3, vec![Rc::new(Step::Undo)]).await.unwrap();
     let record = loaded(store).await;
     assert_eq!(record.steps.len(), 1);
-    let work = restore(record);
+    let work = restore(record).await.unwrap();
     assert_eq!((work.history.project().name.as_str(), work.next, work.damage), ("b", 4, None));
     assert!(work.history.can_redo());
 }
@@ -67,7 +67,7 @@ async fn the_database_keeps_it_after_it_was_closed() {
     let name = fresh("closed");
     let (history, made) = steps(&["a", "b"]);
     IndexedDb::open(&name).await.unwrap().append(0, made).await.unwrap();
-    let work = restore(loaded(&IndexedDb::open(&name).await.unwrap()).await);
+    let work = restore(loaded(&IndexedDb::open(&name).await.unwrap()).await).await.unwrap();
     assert_eq!(work.history, history);
 }
 
@@ -85,12 +85,12 @@ async fn damaged_steps_stay_where_they_are_and_work_goes_on_after_them() {
     let store = IndexedDb::open(&fresh("damage")).await.unwrap();
     let (_, made) = steps(&["a", "b", "c"]);
     store.append(0, vec![Rc::clone(&made[0]), Rc::clone(&made[2])]).await.unwrap();
-    let work = restore(loaded(&store).await);
+    let work = restore(loaded(&store).await).await.unwrap();
     assert_eq!((work.history.project().name.as_str(), work.next, work.damage.is_some()), ("a", 2, true));
     store.compact(work.next, Rc::new(work.history.clone()), OldSteps::Keep).await.unwrap();
     let again = loaded(&store).await;
     assert_eq!(again.steps.len(), 2, "nothing is thrown away");
-    let again = restore(again);
+    let again = restore(again).await.unwrap();
     assert_eq!((again.history, again.next, again.damage), (work.history, 2, None));
 }
 
@@ -105,5 +105,5 @@ async fn properties_of_other_programs_come_back_exactly() {
     let step = Rc::new(Step::Do(Rc::new(edit)));
     history.apply(Step::clone(&step)).unwrap();
     store.append(0, vec![step]).await.unwrap();
-    assert_eq!(restore(loaded(&store).await).history, history);
+    assert_eq!(restore(loaded(&store).await).await.unwrap().history, history);
 }

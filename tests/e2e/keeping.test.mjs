@@ -58,7 +58,7 @@ test('where the browser keeps nothing, the page says so and works', () =>
       IDBFactory.prototype.open = () => { throw new DOMException('The user has blocked storage', 'SecurityError'); };
     });
     await openSample(page);
-    await notices(page).getByText('This browser keeps nothing for this page').waitFor();
+    await notices(page).getByText('Nothing new is kept on this device').waitFor();
     await page.getByText('Not saved', { exact: true }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('y');

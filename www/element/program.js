@@ -48,6 +48,7 @@ async function engine() {
     const refused = error instanceof WebAssembly.CompileError && /unsafe-eval|disallowed/i.test(error.message);
     throw refused ? new Error(NO_WASM, { cause: error }) : error;
   }
+  await glue.prepare();
   return glue;
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 use crate::process;
@@ -41,11 +41,22 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let workspace = Workspace::find()?;
     let chromium = chromium::find()?;
     let profile = Profile::new(&workspace)?;
-    let mut test = Command::new(bindgen::ready(&workspace)?);
+    let tool = bindgen::ready(&workspace)?;
+    let arguments = joined(&tool, &profile.folder, arguments)?;
+    let mut test = Command::new(tool);
     test.arg("test").args(arguments).env("CHROMEDRIVER", &chromium.driver).env("RUST_BACKTRACE", "0");
     set_unless_there(&mut test, "WASM_BINDGEN_TEST_TIMEOUT", Path::new(FILE_LIMIT));
     set_unless_there(&mut test, "WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities(&profile.folder, &chromium.browser)?);
     process::run(&mut test, RUN_LIMIT)
+}
+
+/// Puts the tests in one piece into `folder`, because they fetch no chunks, and returns the arguments with the new file.
+fn joined(tool: &Path, folder: &Path, arguments: &[String]) -> Result<Vec<String>> {
+    let [tests, filters @ ..] = arguments else { bail!("`cargo xtask browser-test` needs a file of tests") };
+    let name = Path::new(tests).file_name().with_context(|| format!("'{tests}' is no file"))?;
+    let whole = folder.join(name);
+    process::read(Command::new(tool).args(["join", tests]).arg(&whole), process::BUILD_LIMIT)?;
+    Ok([&[whole.to_string_lossy().into_owned()], filters].concat())
 }
 
 /// A folder for one run of the browser. Dropping it ends a browser that a spinning test left behind, and removes the folder.

@@ -46,5 +46,5 @@ pub(crate) fn finish() -> Result<()> {
     // A page that is being worked on is not kept offline: it would be an old one at once.
     let published = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let profile = if published { Profile::Published } else { Profile::Development };
-    site::finish(&Workspace::find()?, &PathBuf::from(folder), profile)
+    site::finish_after_trunk(&Workspace::find()?, &PathBuf::from(folder), profile)
 }

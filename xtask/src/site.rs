@@ -1,10 +1,12 @@
 //! The static site: from `index.html`, `www/` and the compiled page to a folder that any web server can serve.
 
+mod chunks;
 mod element;
 mod index;
 mod offline;
 mod policy;
 mod program;
+mod sections;
 mod single_file;
 
 use std::fs;
@@ -12,7 +14,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-pub(crate) use offline::first_visit;
+pub(crate) use offline::{When, transferred};
 pub(crate) use program::Profile;
 
 use index::Index;
@@ -32,7 +34,7 @@ pub(crate) fn develop(workspace: &Workspace, folder: &Path) -> Result<()> {
     let tool = bindgen::ready(workspace)?;
     let wasm = program::compile(workspace, Profile::Development)?;
     lay_out(workspace, folder)?;
-    program::bind(&tool, &wasm, folder, program::Door::Modules, Profile::Development)?;
+    program::bind_whole(&tool, &wasm, folder, program::Door::Modules, Profile::Development)?;
     finish(workspace, folder, Profile::Development)
 }
 
@@ -44,21 +46,32 @@ pub(crate) fn publish(workspace: &Workspace, folder: &Path) -> Result<()> {
     let tool = bindgen::ready(workspace)?;
     let wasm = program::compile(workspace, Profile::Published)?;
     lay_out(workspace, folder)?;
-    program::bind(&tool, &wasm, folder, program::Door::Modules, Profile::Published)?;
+    program::bind_in_chunks(workspace, &tool, &wasm, folder)?;
     finish(workspace, folder, Profile::Published)?;
     let classic = workspace.target.join("site").join("classic");
     files::empty(&classic)?;
-    program::bind(&tool, &wasm, &classic, program::Door::Classic, Profile::Published)?;
+    program::bind_whole(&tool, &wasm, &classic, program::Door::Classic, Profile::Published)?;
     let page = single_file::page(&Index::read(&workspace.root)?, &workspace.root, &classic)?;
     files::write(&folder.join(SINGLE_FILE), page)
 }
 
-/// Finishes a folder that holds all the other files: the page as it is served, the rest of the element and, for a published site,
-/// the list of files to keep offline. Trunk's last step calls it.
+/// Finishes a folder that trunk has laid out: trunk knows of no chunks, so the program is bound anew. Trunk's last step calls it.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub(crate) fn finish(workspace: &Workspace, folder: &Path, profile: Profile) -> Result<()> {
+pub(crate) fn finish_after_trunk(workspace: &Workspace, folder: &Path, profile: Profile) -> Result<()> {
+    let tool = bindgen::ready(workspace)?;
+    let wasm = program::output(workspace, profile);
+    match profile {
+        Profile::Development => program::bind_whole(&tool, &wasm, folder, program::Door::Modules, profile)?,
+        Profile::Published => program::bind_in_chunks(workspace, &tool, &wasm, folder)?,
+    }
+    finish(workspace, folder, profile)
+}
+
+/// Finishes a folder that holds all the other files: the page as it is served, the rest of the element and, for a published site,
+/// the list of files to keep offline.
+fn finish(workspace: &Workspace, folder: &Path, profile: Profile) -> Result<()> {
     files::write(&folder.join("index.html"), Index::read(&workspace.root)?.page())?;
     if profile == Profile::Published {
         let worker = offline::service_worker(&files::read(&workspace.root.join("www/sw.js"))?, folder)?;

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
+use crate::site::When;
 use crate::tools::node;
 use crate::workspace::Workspace;
 use crate::{dist, process, say, site};
@@ -23,19 +24,74 @@ const sizes = (file) => {
 console.log(JSON.stringify(process.argv.slice(1).map(sizes)));
 ";
 
-/// Builds the site and prints the table.
+/// Builds the site and prints the tables; with `--check`, fails when a first visit transfers too much.
 ///
 /// # Errors
-/// When the site does not build or node is missing. A sum over the budget is printed, not refused.
+/// When the site does not build, node is missing, or the check fails.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    ensure!(arguments.is_empty(), "`cargo xtask size` takes no options");
+    let checked = match arguments {
+        [] => false,
+        [option] if option == "--check" => true,
+        _ => bail!("`cargo xtask size` takes no option but --check"),
+    };
     let workspace = Workspace::find()?;
     let folder = dist::build(&workspace)?;
-    let mut files = site::first_visit(&folder)?;
-    files.push("sw.js".to_owned());
-    let sizes = sizes(&workspace, &folder, &files)?;
-    table(&files, &sizes).iter().for_each(say::line);
-    Ok(())
+    let visit = Measured::new(&workspace, &folder, When::FirstVisit)?;
+    visit.table("first visit, until an article is read").iter().for_each(say::line);
+    say::line(visit.verdict());
+    for (when, title) in [(When::Chunk, "chunks, when needed or idle"), (When::Model, "models, when needed or idle")] {
+        Measured::new(&workspace, &folder, when)?.table(title).iter().for_each(say::line);
+    }
+    if checked { visit.check() } else { Ok(()) }
+}
+
+/// Files and what they take.
+struct Measured {
+    files: Vec<String>,
+    sizes: Vec<Sizes>,
+}
+
+impl Measured {
+    fn new(workspace: &Workspace, folder: &Path, when: When) -> Result<Self> {
+        let mut files = site::transferred(folder, when)?;
+        if when == When::FirstVisit {
+            files.push("sw.js".to_owned());
+        }
+        let sizes = sizes(workspace, folder, &files)?;
+        Ok(Self { files, sizes })
+    }
+
+    fn sum(&self) -> Sizes {
+        self.sizes.iter().fold(Sizes::default(), |sum, row| [0, 1, 2].map(|at| sum[at] + row[at]))
+    }
+
+    fn table(&self, title: &str) -> Vec<String> {
+        let line = |name: &str, [raw, gzip, brotli]: &Sizes| format!("{name:<40} {raw:>10} {gzip:>10} {brotli:>10}");
+        let mut lines = vec![format!("{title:<40} {:>10} {:>10} {:>10}", "raw", "gzip", "brotli")];
+        lines.extend(self.files.iter().zip(&self.sizes).map(|(name, row)| line(name, row)));
+        lines.push(line("all", &self.sum()));
+        lines
+    }
+
+    fn verdict(&self) -> String {
+        let [_, gzip, brotli] = self.sum();
+        let share = |bytes: u64| bytes * 100 / BUDGET;
+        format!(
+            "a first visit: {brotli} bytes with brotli of {BUDGET} allowed ({} %); with gzip {} %",
+            share(brotli),
+            share(gzip)
+        )
+    }
+
+    fn check(&self) -> Result<()> {
+        let [_, _, brotli] = self.sum();
+        ensure!(
+            brotli <= BUDGET,
+            "a first visit transfers {brotli} bytes, {} too many: make what is not needed at once a chunk (ARCHITECTURE.md, Chunks)",
+            brotli - BUDGET
+        );
+        Ok(())
+    }
 }
 
 /// Bytes of one file: as it is, with gzip, with brotli.
@@ -50,28 +106,25 @@ fn sizes(workspace: &Workspace, folder: &Path, files: &[String]) -> Result<Vec<S
     Ok(rows.as_array().into_iter().flatten().map(row).collect())
 }
 
-fn table(files: &[String], sizes: &[Sizes]) -> Vec<String> {
-    let sum = sizes.iter().fold(Sizes::default(), |sum, row| [0, 1, 2].map(|at| sum[at] + row[at]));
-    let line = |name: &str, [raw, gzip, brotli]: &Sizes| format!("{name:<32} {raw:>10} {gzip:>10} {brotli:>10}");
-    let mut lines = vec![format!("{:<32} {:>10} {:>10} {:>10}", "first visit, bytes", "raw", "gzip", "brotli")];
-    lines.extend(files.iter().zip(sizes).map(|(name, row)| line(name, row)));
-    lines.push(line("all", &sum));
-    lines.push(format!(
-        "of {BUDGET} allowed: {} % with gzip, {} % with brotli",
-        sum[1] * 100 / BUDGET,
-        sum[2] * 100 / BUDGET
-    ));
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn measured(brotli: u64) -> Measured {
+        let files = vec!["a.js".to_owned(), "b.wasm".to_owned()];
+        Measured { files, sizes: vec![[10, 5, 4], [100_000, 50_000, brotli - 4]] }
+    }
+
     #[test]
-    fn the_table_ends_with_the_sum_and_the_budget() {
-        let lines = table(&["a.js".to_owned(), "b.wasm".to_owned()], &[[10, 5, 4], [100_000, 50_000, 40_000]]);
+    fn the_table_ends_with_the_sum() {
+        let lines = measured(40_004).table("title");
         assert!(lines[3].starts_with("all") && lines[3].ends_with("50005      40004"), "{lines:?}");
-        assert_eq!(lines[4], "of 400000 allowed: 12 % with gzip, 10 % with brotli");
+        assert!(measured(40_004).verdict().contains("40004 bytes with brotli of 400000 allowed (10 %)"));
+    }
+
+    #[test]
+    fn more_than_allowed_is_refused_with_the_excess() {
+        assert!(measured(BUDGET).check().is_ok());
+        assert!(measured(BUDGET + 7).check().unwrap_err().to_string().contains("7 too many"));
     }
 }

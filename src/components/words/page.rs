@@ -14,6 +14,9 @@ pub const UNTITLED: &str = "Untitled project";
 /// Button.
 pub const ADD: &str = "Add article";
 
+/// Button: fetches a part of the program once more.
+pub const TRY_AGAIN: &str = "Try again";
+
 /// Button: the project's files.
 pub const PROJECT: &str = "Project";
 

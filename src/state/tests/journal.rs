@@ -2,6 +2,7 @@
 
 use super::*;
 use ascribe_annotation::{History, Step, decide};
+use futures_util::FutureExt;
 
 /// The history that the journal entries so far give.
 fn replayed(steps: &[Rc<Step>]) -> History {
@@ -46,8 +47,9 @@ fn a_reload_brings_work_session_and_settings_back() {
         settings: before.settings.clone(),
         snapshot: None,
     };
+    let restored = crate::storage::restore(record).now_or_never().expect("nothing is fetched natively").unwrap();
     let mut reloaded = World { state: Rc::default(), seconds: 0 };
-    reloaded.tell(Action::WorkLoaded(Box::new(crate::storage::restore(record))));
+    reloaded.tell(Action::WorkLoaded(Box::new(restored)));
     let after = &reloaded.state;
     assert_eq!(after.history, before.history);
     assert_eq!(
@@ -93,7 +95,7 @@ fn a_full_disk_keeps_everything_in_memory_and_says_so_once() {
 fn a_blocked_store_leaves_the_work_in_this_tab_and_says_so() {
     let mut world = World { state: Rc::default(), seconds: 0 };
     world.tell(Action::StorageRefused("access is denied.".into()));
-    assert_eq!(world.said(), ["This browser keeps nothing for this page: access is denied."]);
+    assert_eq!(world.said(), ["Nothing new is kept on this device: access is denied."]);
     assert!(!world.state.would_lose_work());
     world.add(BRIDGE);
     assert!(world.state.would_lose_work());

@@ -1,12 +1,17 @@
-//! `wasm-bindgen` and `wasm-bindgen-test-runner` in one program, linked as a library.
+//! `wasm-bindgen`, `wasm-bindgen-test-runner` and the splitter in one program, linked as libraries.
 //!
 //! It is a package of its own, so that `cargo xtask tidy` and its like need not wait for the two minutes that this takes to build.
 //! `ascribe-bindgen bindgen …` is `wasm-bindgen …`; `ascribe-bindgen test …` is `wasm-bindgen-test-runner …`. A link to it that is
-//! called `wasm-bindgen` is `wasm-bindgen`: trunk looks for that name.
+//! called `wasm-bindgen` is `wasm-bindgen`: trunk looks for that name. [`split`] and [`join`] come before either.
+
+mod join;
+mod split;
 
 use std::path::Path;
 
 use anyhow::{Result, bail};
+
+const USAGE: &str = "usage: ascribe-bindgen bindgen|test ARGUMENTS…, or ascribe-bindgen split|join FROM TO";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
@@ -15,7 +20,9 @@ fn main() -> Result<()> {
         Some("wasm-bindgen") => wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(&arguments),
         Some("bindgen") => wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(&arguments[1..]),
         Some("test") => wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(&arguments[1..]),
-        _ => bail!("usage: ascribe-bindgen bindgen|test ARGUMENTS…"),
+        Some("split") => with_two(&arguments[2..], split::split),
+        Some("join") => with_two(&arguments[2..], join::join),
+        _ => bail!("{USAGE}"),
     }
 }
 
@@ -23,4 +30,9 @@ fn main() -> Result<()> {
 fn role(arguments: &[String]) -> Option<&str> {
     let name = Path::new(arguments.first()?).file_stem()?.to_str()?;
     if name == "wasm-bindgen" { Some(name) } else { arguments.get(1).map(String::as_str) }
+}
+
+fn with_two(arguments: &[String], work: impl FnOnce(&Path, &Path) -> Result<()>) -> Result<()> {
+    let [from, to] = arguments else { bail!("{USAGE}") };
+    work(Path::new(from), Path::new(to))
 }

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::chunks;
 use crate::files;
 
 /// What the element shares with the page: the same files, in a second place.
-const SHARED: [&str; 4] = ["ascribe-web.js", "ascribe-web_bg.wasm", "worker.js", "styles"];
+const SHARED: [&str; 6] = ["ascribe-web.js", "ascribe-web_bg.wasm", "chunks.js", chunks::FOLDER, "worker.js", "styles"];
 
 /// Copies what the element needs of a finished site into its folder, where the site has one.
 ///
@@ -18,7 +19,9 @@ pub(super) fn complete(site: &Path) -> Result<()> {
     if !folder.is_dir() {
         return Ok(());
     }
-    SHARED.iter().try_for_each(|part| files::copy(&site.join(part), &folder.join(part)))
+    // A program in one piece has no folder of chunks.
+    let mut shared = SHARED.iter().filter(|part| **part != chunks::FOLDER || site.join(part).is_dir());
+    shared.try_for_each(|part| files::copy(&site.join(part), &folder.join(part)))
 }
 
 #[cfg(test)]
@@ -28,16 +31,30 @@ mod tests {
     #[test]
     fn the_folder_holds_all_that_the_element_loads() {
         let site = tempfile::tempdir().unwrap();
-        for path in
-            ["ascribe-web.js", "ascribe-web_bg.wasm", "worker.js", "styles/app.css", "element/ascribe-article.js"]
-        {
+        for path in [
+            "ascribe-web.js",
+            "ascribe-web_bg.wasm",
+            "chunks.js",
+            "chunks/a.wasm",
+            "worker.js",
+            "styles/app.css",
+            "element/ascribe-article.js",
+        ] {
             files::write(&site.path().join(path), path).unwrap();
         }
         complete(site.path()).unwrap();
         let names = files::below(&site.path().join("element")).unwrap();
         assert_eq!(
             names,
-            ["ascribe-article.js", "ascribe-web.js", "ascribe-web_bg.wasm", "styles/app.css", "worker.js"]
+            [
+                "ascribe-article.js",
+                "ascribe-web.js",
+                "ascribe-web_bg.wasm",
+                "chunks.js",
+                "chunks/a.wasm",
+                "styles/app.css",
+                "worker.js"
+            ]
         );
     }
 

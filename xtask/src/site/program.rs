@@ -5,8 +5,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::process;
+use super::chunks;
 use crate::workspace::Workspace;
+use crate::{files, process};
 
 /// The name of the root package's program, and so of its two files.
 pub(super) const NAME: &str = "ascribe-web";
@@ -39,20 +40,48 @@ pub(super) fn compile(workspace: &Workspace, profile: Profile) -> Result<PathBuf
         arguments.push("--release");
     }
     process::run(&mut workspace.cargo(&arguments), process::BUILD_LIMIT).context("the page did not compile")?;
-    let folder = if profile == Profile::Published { "release" } else { "debug" };
-    Ok(workspace.target.join("wasm32-unknown-unknown").join(folder).join(format!("{NAME}.wasm")))
+    Ok(output(workspace, profile))
 }
 
-/// Writes the glue and the finished wasm into `folder`.
+/// Returns where cargo puts the wasm.
+pub(super) fn output(workspace: &Workspace, profile: Profile) -> PathBuf {
+    let folder = if profile == Profile::Published { "release" } else { "debug" };
+    workspace.target.join("wasm32-unknown-unknown").join(folder).join(format!("{NAME}.wasm"))
+}
+
+/// Writes the glue and the finished wasm, in one piece, into `folder`.
 ///
 /// # Errors
 /// When wasm-bindgen refuses; its message says why.
-pub(super) fn bind(tool: &Path, wasm: &Path, folder: &Path, door: Door, profile: Profile) -> Result<()> {
+pub(super) fn bind_whole(tool: &Path, wasm: &Path, folder: &Path, door: Door, profile: Profile) -> Result<()> {
+    let joined = wasm.with_file_name(format!("{NAME}.joined.wasm"));
+    process::read(Command::new(tool).arg("join").args([wasm, &joined]), process::BUILD_LIMIT)?;
+    let mut command = bindgen(tool, door, profile);
+    process::read(command.arg("--out-dir").arg(folder).arg(joined), process::BUILD_LIMIT).map(drop)
+}
+
+/// Writes the published glue, the wasm that a visit begins with, and the chunks that come later, into `folder`.
+///
+/// # Errors
+/// When the wasm cannot be split, or wasm-bindgen refuses.
+pub(super) fn bind_in_chunks(workspace: &Workspace, tool: &Path, wasm: &Path, folder: &Path) -> Result<()> {
+    let split = workspace.target.join("site").join("split");
+    files::empty(&split)?;
+    process::read(Command::new(tool).arg("split").args([wasm, &split]), process::BUILD_LIMIT)
+        .context("the program could not be split into chunks")?;
+    let mut command = bindgen(tool, Door::Modules, Profile::Published);
+    // The chunks call through the main wasm's own table and memory.
+    command.arg("--keep-lld-exports").arg("--out-dir").arg(folder).arg(split.join("main.wasm"));
+    process::read(&mut command, process::BUILD_LIMIT)?;
+    chunks::lay_out(&workspace.root, &split, folder)
+}
+
+fn bindgen(tool: &Path, door: Door, profile: Profile) -> Command {
     let target = if door == Door::Modules { "web" } else { "no-modules" };
     let mut command = Command::new(tool);
-    command.args(["bindgen", "--no-typescript", "--target", target, "--out-dir"]).arg(folder).arg(wasm);
+    command.args(["bindgen", "--no-typescript", "--target", target, "--out-name", NAME]);
     if profile == Profile::Published {
         command.args(["--remove-name-section", "--remove-producers-section"]);
     }
-    process::read(&mut command, process::BUILD_LIMIT).map(drop)
+    command
 }
