@@ -171,7 +171,10 @@ fn adjunct_end(items: &[Item], at: usize, end: usize) -> Option<usize> {
                 || next.kind == Kind::Time
                 || next.is(Class::Preposition)
         });
-    (is_setting || is_addressee || is_place).then_some(phrase.end)
+    let is_topic = matches!(items[at].lower.as_str(), "of" | "about")
+        && items[..end].get(phrase.end).is_some_and(Item::is_comma)
+        && items[..end].get(phrase.end + 1).is_some_and(Item::is_quote);
+    (is_setting || is_addressee || is_place || is_topic).then_some(phrase.end)
 }
 
 fn one_time(items: &[Item], at: usize, end: usize) -> Option<Range<usize>> {

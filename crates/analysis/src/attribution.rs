@@ -17,7 +17,10 @@ mod reject;
 mod said_that;
 mod said_then_quote;
 mod then_said;
+mod turn;
 mod vow_to;
+
+pub(crate) use turn::RULE as TURN;
 
 use crate::cues::{Cue, cues};
 use crate::items::{Item, Kind, Line};
@@ -139,7 +142,17 @@ const RULES: [Rule; 13] = [
 /// Finds the statements of an article, in the order in which their cues stand.
 pub(crate) fn statements(article: &Article, is_read: impl Fn(&Line) -> bool) -> Vec<Draft> {
     let mut drafts = Vec::new();
+    let is_transcript = turn::is_transcript(article);
+    let mut turn_end = 0;
     for (number, line) in article.lines.iter().enumerate().filter(|(_, line)| is_read(line)) {
+        if line.items.start < turn_end {
+            continue;
+        }
+        if let Some(turn) = { is_transcript }.then(|| turn::find(article, number)).flatten() {
+            turn_end = turn.pieces.iter().map(|piece| piece.end).max().unwrap_or_default();
+            drafts.push(turn);
+            continue;
+        }
         let mut found = Vec::new();
         by_cues(article, number, line, &mut found);
         found.extend(according_to::find(article.items, line, number, &found));
@@ -147,7 +160,7 @@ pub(crate) fn statements(article: &Article, is_read: impl Fn(&Line) -> bool) -> 
         found.extend(dash_name::find(article, number, &found));
         let is_rest = found.is_empty() && is_rest_of_known(article.items, line, &drafts);
         if !is_rest && !continued::extend(article, number, &mut found, &mut drafts) {
-            found.extend(named_before::find(article, number, &found));
+            found.extend(named_before::find(article, number, &found, &drafts));
             found.extend(quoted_words::find(article.items, line, number, &found));
         }
         drafts.append(&mut found);

@@ -95,7 +95,9 @@ fn inflected(lemma: &'static str, irregular: Option<&'static str>) -> Vec<((Stri
         None => regular(word),
     };
     let kinds = [Form::Third, Form::Past, Form::Participle, Form::Gerund];
-    let mut forms = vec![((word.to_owned(), particle), Form::Base)];
+    // "Read", "put", "cast": written like the past, and read as it.
+    let is_past = others.get(1).is_some_and(|past| past == word);
+    let mut forms = vec![((word.to_owned(), particle), if is_past { Form::Past } else { Form::Base })];
     for (form, kind) in others.into_iter().zip(kinds) {
         let is_known = forms.iter().any(|((known, _), _)| *known == form);
         if !is_known {

@@ -13,6 +13,7 @@ mod cues;
 mod entities;
 mod extent;
 mod items;
+mod later_half;
 mod lexicon;
 mod not_statements;
 mod object;

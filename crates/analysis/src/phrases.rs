@@ -173,7 +173,9 @@ fn is_after_place(items: &[Item], start: usize, at: usize, next: &Item) -> bool 
 /// "Arden|-|based".
 fn is_inner_hyphen(items: &[Item], start: usize, at: usize) -> bool {
     let touches = |left: usize, right: usize| items[left].span.end == items[right].span.start;
-    items[at].text == "-" && at > start && items.get(at + 1).is_some() && touches(at - 1, at) && touches(at, at + 1)
+    // What a broken encoding leaves inside a name is no punctuation: "FranÃ§ois".
+    let is_inner = items[at].text == "-" || matches!(items[at].text, "§" | "©" | "®" | "¶" | "¤" | "¦" | "¨" | "¬");
+    is_inner && at > start && items.get(at + 1).is_some() && touches(at - 1, at) && touches(at, at + 1)
 }
 
 /// "The paper |said|": what the tagger takes for a verb right behind a noun begins no phrase and goes on with none.

@@ -141,6 +141,12 @@ mod tests {
     }
 
     #[test]
+    fn a_transcript_between_marks_is_no_quotation() {
+        check("\"HALE: We are ready.\n\n\"ORR: Are we?\n\n\"HALE: Yes.\"", &[]);
+        check("“A BRIDGE: who needs it?” she said.", &[&["A BRIDGE: who needs it?"]]);
+    }
+
+    #[test]
     fn a_quotation_without_end_ends_with_its_paragraph() {
         check("She said: “One two.\n\nThe bridge opened.", &[&["One two."]]);
     }

@@ -123,6 +123,7 @@ impl Settling<'_> {
         let quoted: Vec<Span> = items().flat_map(|item| self.inner(item)).collect();
         match (quotes, words) {
             (0, 0) => None,
+            _ if draft.rule == crate::attribution::TURN => Some((StatementKind::Direct, self.spans(draft), Vec::new())),
             (_, 0) => Some((StatementKind::Direct, quoted, Vec::new())),
             (0, _) => Some((StatementKind::Indirect, self.spans(draft), Vec::new())),
             _ => Some((StatementKind::Mixed, self.spans(draft), quoted)),

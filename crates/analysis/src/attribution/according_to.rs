@@ -15,11 +15,20 @@ pub(super) fn find(items: &[Item], line: &Line, number: usize, found: &[Draft]) 
 }
 
 fn is_cue(items: &[Item], line: &Line, at: usize) -> bool {
-    items[at].says("according") && at + 1 < line.items.end && items[at + 1].says("to")
+    items[at].says("according") && at + 1 < line.items.end && items[at + 1].says("to") || is_per(items, line, at)
+}
+
+/// "The bridge opens in May, |per| the ministry", not "per day".
+fn is_per(items: &[Item], line: &Line, at: usize) -> bool {
+    let before = at.checked_sub(1).filter(|&before| before >= line.items.start);
+    let is_set_off = before.is_some_and(|before| items[before].is_comma() || items[before].is_quote());
+    let next = items[..line.items.end].get(at + 1);
+    items[at].says("per") && is_set_off && next.is_some_and(|next| next.is_name() || next.is(Class::Determiner))
 }
 
 fn draft(items: &[Item], line: &Line, number: usize, at: usize, found: &[Draft]) -> Option<Draft> {
-    let speaker = phrase_after(items, at + 2, line.items.end)?;
+    let cue = at..at + if items[at].says("per") { 1 } else { 2 };
+    let speaker = phrase_after(items, cue.end, line.items.end)?;
     let mut speaker = speaker;
     let pieces = if leads(items, line, at) {
         speaker = with_name(items, line, speaker);
@@ -33,7 +42,7 @@ fn draft(items: &[Item], line: &Line, number: usize, at: usize, found: &[Draft])
     (is_free && !pieces[0].is_empty()).then(|| Draft {
         line: number,
         pieces,
-        cue: Some(at..at + 2),
+        cue: Some(cue),
         speaker: Some(speaker),
         antecedent: None,
         rule: "according_to",

@@ -9,7 +9,7 @@ use crate::subjects::clause_subject;
 const MIN_WORDS: usize = 4;
 
 /// Finds a line that is nothing but a quotation behind a line about somebody.
-pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<Draft> {
+pub(super) fn find(article: &Article, number: usize, found: &[Draft], drafts: &[Draft]) -> Option<Draft> {
     let line = &article.lines[number];
     let items = &article.items[line.items.clone()];
     let is_alone =
@@ -19,6 +19,17 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<
         return None;
     }
     let before = article.lines.get(number.checked_sub(1)?).filter(|before| before.block == line.block)?;
+    if let Some(last) = drafts.iter().rev().find(|last| last.line + 1 == number && last.speaker.is_some()) {
+        return Some(Draft {
+            line: number,
+            pieces: vec![line.items.clone()],
+            cue: None,
+            rule: "named_before",
+            confidence: 0.7,
+            speech: true,
+            ..last.clone()
+        });
+    }
     let speaker = clause_subject(article.items, before, before.items.end)?;
     let is_someone = article.items[speaker.clone()]
         .iter()

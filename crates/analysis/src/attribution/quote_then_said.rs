@@ -5,12 +5,10 @@ use crate::after_cue::after_cue;
 use crate::cues::{Side, Standing};
 use crate::extent::{content_before, content_behind};
 use crate::items::Kind;
-use crate::lexicon::{Class, Frames};
+use crate::later_half::later_half;
+use crate::lexicon::Frames;
 use crate::phrases::{phrase_before, simple_phrase_before};
 use std::ops::Range;
-
-/// Items of an aside between "he said" and the rest of the quotation.
-const MAX_ASIDE: usize = 16;
 
 /// Finds a quotation right before the subject or the verb.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {
@@ -64,20 +62,4 @@ fn second_half(scene: &Scene) -> Option<Range<usize>> {
     let begins = scene.item(after.at)?.is_quote().then_some(after.at);
     let at = begins.or_else(|| { is_comma }.then(|| later_half(scene, after.at)).flatten())?;
     cue.takes(Frames::Quote).then(|| content_behind(scene.items, scene.line, scene.cues, scene.at, at))
-}
-
-/// "he said, but |“we are late”", "she said, pointing at the river, |“but we will”", "said Hale, mayor of Arden, |“but ...”".
-fn later_half(scene: &Scene, at: usize) -> Option<usize> {
-    let first = scene.item(at)?;
-    let joint = first.is(Class::Conjunction) && scene.item(at + 1)?.is_quote();
-    if joint {
-        return Some(at + 1);
-    }
-    let next_cue = scene.cues.get(scene.at + 1).map_or(usize::MAX, |cue| cue.items.start);
-    let reach = scene.line.items.end.min(at + MAX_ASIDE).min(next_cue);
-    let close = (at..reach).rev().find(|&close| scene.items[close].is_comma())?;
-    let is_aside = first.kind == Kind::Word && first.lower.ends_with("ing")
-        || scene.cue().subject.as_ref()?.side == Side::After && !first.is(Class::Pronoun | Class::Conjunction);
-    let quote = close + 1;
-    (is_aside && quote < reach && scene.items[quote].is_quote()).then_some(quote)
 }

@@ -5,7 +5,11 @@ use crate::after_cue::{Opener, after_cue};
 use crate::cues::{Side, Standing};
 use crate::extent::{content_before, content_behind, is_clause};
 use crate::items::Kind;
+use crate::later_half::later_half;
 use crate::lexicon::{Class, Frames};
+
+/// Words of the shortest quotation that makes a clause of the words beside it.
+const MIN_WORDS: usize = 4;
 
 /// Finds a clause before the verb and its subject.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {
@@ -21,8 +25,12 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let left = content_before(scene.items, scene.line, scene.cues, scene.at, comma);
     let rest = content_behind(scene.items, scene.line, scene.cues, scene.at, after.at);
     if subject.side == Side::After || ends_here(scene, after.opener, &rest) {
-        let is_enough = is_clause(scene.items, left.start, left.end) || left.len() > 4;
-        return is_enough.then(|| scene.draft("then_said", vec![left], 0.88)).flatten();
+        let has_quote = scene.items[left.clone()].iter().any(|item| item.text.split_whitespace().count() >= MIN_WORDS);
+        let is_enough = is_clause(scene.items, left.start, left.end) || left.len() > 4 || has_quote;
+        let later = { after.opener == Opener::Comma }.then(|| later_half(scene, after.at)).flatten();
+        let more = later.map(|at| content_behind(scene.items, scene.line, scene.cues, scene.at, at));
+        let pieces = std::iter::once(left).chain(more).collect();
+        return is_enough.then(|| scene.draft("then_said", pieces, 0.88)).flatten();
     }
     let interrupts = after.opener == Opener::Comma && subject.side == Side::Before;
     (interrupts && is_own_half(scene, &rest)).then(|| scene.draft("then_said", vec![left, rest], 0.8)).flatten()

@@ -4,10 +4,16 @@ use super::marks::{Mark, Role, Style, marks};
 use super::{Pair, Part};
 use ascribe_text::{Document, Span};
 
+/// Characters of the longest name before a turn.
+const MAX_TURN_NAME: usize = 40;
+
 /// Pairs the marks of one block; only outermost pairs, in order. Goes over the marks a bounded number of times.
 /// `next` is the block behind it: a single mark without partner is open if that begins with one.
 pub(super) fn paired(document: &Document, block: Span, next: Option<Span>) -> Vec<Pair> {
-    let marks = marks(document.text(), block.start as usize, block.end as usize);
+    let mut marks = marks(document.text(), block.start as usize, block.end as usize);
+    if begins_turn(document.slice(block), &marks) {
+        marks.remove(0);
+    }
     let mut pairs = Vec::new();
     let mut at = 0;
     let mut singles_close = true;
@@ -31,6 +37,21 @@ pub(super) fn paired(document: &Document, block: Span, next: Option<Span>) -> Ve
         at = next;
     }
     pairs
+}
+
+/// "“HALE: We are ready.": a transcript between marks is one turn a paragraph, and its marks say nothing.
+fn begins_turn(block: &str, marks: &[Mark]) -> bool {
+    let Some(words) = block.strip_prefix(['"', '“', '”']) else { return false };
+    let name = words.split_once(':').map_or("", |(name, _)| name);
+    let letters = || name.chars().filter(|character| character.is_alphabetic());
+    let is_open = match marks {
+        [] | [_] => true,
+        [_, .., last] => block.trim_end().ends_with(['"', '”']) && marks.len() == 2 && last.role == Role::Closes,
+    };
+    is_open
+        && (2..=MAX_TURN_NAME).contains(&name.chars().count())
+        && letters().all(char::is_uppercase)
+        && letters().count() > 1
 }
 
 /// A mark closes in this block and none opened in it: what the block before left open ends here.
