@@ -165,7 +165,12 @@ fn went_on_to(items: &[Item], start: usize, group: &mut Group) {
 /// "was quoted by the Post as |saying|" counts as said.
 fn was_quoted_as(items: &[Item], start: usize, group: &mut Group) {
     let is = |at: usize, words: &[&str]| at >= start && words.contains(&items[at].lower.as_str());
-    let Some(as_) = group.start.checked_sub(1).filter(|&at| is(at, &["as"])) else { return };
+    let as_ = group
+        .start
+        .checked_sub(1)
+        .filter(|&at| is(at, &["as"]))
+        .or_else(|| items.get(group.start).filter(|item| item.says("saying")).map(|_| group.start));
+    let Some(as_) = as_ else { return };
     let reach = start.max(as_.saturating_sub(MAX_QUOTED_BY));
     let quoted = (reach..as_).rev().find(|&at| is(at, &["quoted", "cited", "reported", "heard", "recorded"]));
     let passive = quoted

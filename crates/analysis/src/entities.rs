@@ -1,5 +1,6 @@
 //! Who and what is named: mentions grouped by surname, spelling, abbreviation and role.
 
+mod bodies;
 mod people;
 mod pronouns;
 mod roles;
@@ -152,16 +153,45 @@ impl Entities {
             confidence: 0.9,
         };
         let first = &items[phrase.start];
-        if phrase.len() == 1 && first.is(Class::Pronoun) || first.says("who") {
+        let is_object = matches!(first.lower.as_str(), "him" | "her");
+        if phrase.len() == 1 && (first.is(Class::Pronoun) || is_object) || first.says("who") {
             return match self.stands_for(items, phrase.start, focus) {
                 Some((id, place)) => self.known(&[id], Some(place), 0.8),
                 None => Referent { ids: Vec::new(), name: None, evidence: None, confidence: 0.5 },
             };
         }
-        match self.described(items, phrase) {
-            Some((id, place)) => self.known(&[id], Some(place), 0.8),
+        let beside = self.appositive(items, phrase).or_else(|| self.maker(items, phrase));
+        if let Some(id) = beside {
+            return self.known(&[id], None, 0.9);
+        }
+        let meant = self.described(items, phrase).or_else(|| self.body_called(items, phrase));
+        if let Some((id, place)) = meant {
+            return self.known(&[id], Some(place), 0.8);
+        }
+        if let Some((shown, place)) = self.owned(items, phrase, focus, document) {
+            return Referent { ids: Vec::new(), name: Some(shown), evidence: Some(place), confidence: 0.7 };
+        }
+        match focus.unnamed_called(items, phrase) {
+            Some((shown, place)) => {
+                Referent { ids: Vec::new(), name: Some(shown), evidence: Some(place), confidence: 0.8 }
+            }
             None => words(),
         }
+    }
+
+    /// "His lawyer" is "Hale's lawyer".
+    fn owned(
+        &self,
+        items: &[Item],
+        phrase: &Range<usize>,
+        focus: &Focus,
+        document: &Document,
+    ) -> Option<(String, Span)> {
+        let (id, place) = self.stands_for(items, phrase.start, focus).filter(|_| phrase.len() > 1)?;
+        let name = &self.list.get(id)?.name;
+        let rest = shown(document, items, &(phrase.start + 1..phrase.end));
+        let mark = if name.ends_with('s') { "’" } else { "’s" };
+        Some((format!("{name}{mark} {rest}"), place))
     }
 
     fn known(&self, ids: &[usize], evidence: Option<Span>, confidence: f32) -> Referent {
@@ -175,12 +205,26 @@ impl Entities {
     fn named(&self, items: &[Item], part: &Range<usize>) -> Option<usize> {
         let words = &items[part.clone()];
         let last = words.last()?;
-        let person = words.iter().rev().find(|item| item.is_person_name() && !item.possessive);
-        let own =
-            person.or_else(|| Some(last).filter(|last| last.is_name() && !last.possessive && is_all_name(words)))?;
+        let is_body = words.last().is_some_and(|last| BODIES_OF_PEOPLE.contains(&last.lower.as_str()));
+        let person = words.iter().rev().find(|item| item.is_person_name() && !item.possessive).filter(|_| !is_body);
+        let own = person
+            .or_else(|| Some(last).filter(|last| last.is_name() && !last.possessive && is_all_name(words)))
+            .or_else(|| body_of(words))?;
         let Kind::Name(name, _) = own.kind else { return None };
         self.entity_of_name(name)
     }
+}
+
+/// Who is called by a person's name and is not that person: "the Hale administration".
+const BODIES_OF_PEOPLE: [&str; 10] =
+    ["administration", "government", "goverment", "campaign", "cabinet", "team", "camp", "regime", "family", "office"];
+
+/// "The |Safety Board| of Norway": a body's name with its country behind it.
+fn body_of<'i, 'a>(words: &'i [Item<'a>]) -> Option<&'i Item<'a>> {
+    let at = words.iter().position(Item::is_name)?;
+    let is_body = matches!(words[at].kind, Kind::Name(_, NameKind::Organization)) && !words[at].possessive;
+    let leads = words[..at].iter().all(|item| item.is(Class::Determiner));
+    (is_body && leads && words.get(at + 1)?.says("of")).then(|| &words[at])
 }
 
 /// "Arden", "the Kremlin", but not "the government in Arden".

@@ -233,7 +233,9 @@ fn attaches(items: &[Item], start: usize, at: usize) -> bool {
 fn trimmed(items: &[Item], mut phrase: Range<usize>) -> Range<usize> {
     while phrase.len() > 1 {
         let first = &items[phrase.start];
-        let is_that = first.says("that") && first.syntax.tag == Some(Upos::Subordinator);
+        let follows = &items[phrase.start + 1];
+        let is_plural = follows.is_name() || follows.lower.ends_with('s') && follows.kind == Kind::Word;
+        let is_that = first.says("that") && (first.syntax.tag == Some(Upos::Subordinator) || is_plural);
         let cannot = is_that
             || is_coordination(first)
             || first.is(Class::Preposition)
@@ -283,7 +285,8 @@ fn ends_phrase(items: &[Item], start: usize, at: usize) -> bool {
 fn attaches_behind(items: &[Item], start: usize, at: usize) -> bool {
     let before = &items[at - 1];
     let has_name = items[start..at].iter().any(Item::is_person_name);
-    let is_linking = matches!(items[at].lower.as_str(), "of" | "for" | "from" | "at" | "with" | "in");
+    let is_envoy = items[at].says("to") && before.is(Class::Person);
+    let is_linking = is_envoy || matches!(items[at].lower.as_str(), "of" | "for" | "from" | "at" | "with" | "in");
     let is_setting = setting_follows(items, at);
     is_linking && !has_name && is_nominal(before) && !before.possessive && !is_setting && items.get(at + 1).is_some()
 }

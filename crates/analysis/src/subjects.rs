@@ -7,7 +7,7 @@ use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Frames};
 use crate::phrases::{phrase_after, phrase_before, skip_adjuncts_back};
 use crate::syntax::dependents;
-use ascribe_language::Relation;
+use ascribe_language::{NameKind, Relation};
 use std::ops::Range;
 
 /// Steps from a word of a subject up to its head.
@@ -110,12 +110,48 @@ fn hangs_below(items: &[Item], phrase: &Range<usize>, head: usize) -> bool {
 
 fn before(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
     let phrase = phrase_before(items, line.items.start, cue.group)?;
+    let phrase = described_name(items, line, &phrase).or_else(|| leading_name(items, line, &phrase)).unwrap_or(phrase);
     let is_relative = matches!(items[phrase.start].lower.as_str(), "who" | "which") && phrase.len() == 1;
     let antecedent = if is_relative { antecedent(items, line, phrase.start) } else { None };
     if is_relative && antecedent.is_none() {
         return None;
     }
     Some(Subject { phrase, antecedent, side: Side::Before })
+}
+
+/// "|Ann Hale|, a council spokeswoman said": the comma that should close the description is missing.
+fn described_name(items: &[Item], line: &Line, phrase: &Range<usize>) -> Option<Range<usize>> {
+    let comma = phrase.start.checked_sub(1).filter(|&comma| comma > line.items.start && items[comma].is_comma())?;
+    let is_described = speaker_rank(&items[phrase.clone()]) < 3;
+    let is_described = is_described || items[phrase.start].is(Class::Determiner);
+    let name = phrase_before(items, line.items.start, comma).filter(|name| name.end == comma && is_described)?;
+    let own = &items[name.clone()];
+    let begins = name.start == line.items.start || items[name.start - 1].kind == Kind::Mark;
+    let is_named = own.last()?.is_person_name() || own.iter().all(|item| item.is_name() || item.is(Class::Determiner));
+    let is_body = !own
+        .iter()
+        .any(|item| matches!(item.kind, Kind::Name(_, NameKind::Geopolitical | NameKind::Location | NameKind::Group)));
+    let is_apposition = items[phrase.start].is(Class::Determiner) || own.last()?.is_person_name();
+    (begins && is_named && is_body && is_apposition).then_some(name)
+}
+
+/// "|Ann Hale|, chief engineer of the yard at the Arden Space Center said": a line that begins with a person's name and goes
+/// on with a description up to the verb.
+fn leading_name(items: &[Item], line: &Line, phrase: &Range<usize>) -> Option<Range<usize>> {
+    let name = clause_subject(items, line, phrase.start).filter(|name| name.start == line.items.start)?;
+    let own = &items[name.clone()];
+    let is_name = own.last()?.is_person_name() && speaker_rank(&items[phrase.clone()]) < 3;
+    let between = items.get(name.end + 1..phrase.start)?;
+    let is_relative = between.first().is_some_and(|first| first.says("who"));
+    let breaks = |item: &Item| {
+        item.is_quote()
+            || item.is_comma()
+            || matches!(item.text, ";" | ":")
+            || !is_relative
+                && (item.is(Class::Pronoun | Class::Auxiliary | Class::Modal | Class::Verb | Class::Subordinator))
+    };
+    let has_comma = items[name.end].is_comma();
+    (is_name && has_comma && !between.is_empty() && !between.iter().any(breaks)).then_some(name)
 }
 
 fn antecedent(items: &[Item], line: &Line, relative: usize) -> Option<Range<usize>> {

@@ -39,7 +39,7 @@ fn draft(items: &[Item], line: &Line, number: usize, at: usize, found: &[Draft])
         pieces
     };
     let is_free = !found.iter().any(|draft| draft.pieces.contains(&pieces[0]));
-    (is_free && !pieces[0].is_empty()).then(|| Draft {
+    (is_free && !pieces[0].is_empty()).then_some(Draft {
         line: number,
         pieces,
         cue: Some(cue),
@@ -62,9 +62,15 @@ fn leads(items: &[Item], line: &Line, at: usize) -> bool {
 
 /// "The bridge, according to Hale, |opens in May|": what was begun before goes on behind.
 fn second_half(items: &[Item], line: &Line, at: usize, speaker: &Range<usize>) -> Option<Range<usize>> {
+    let is_open = at.checked_sub(2).is_some_and(|last| {
+        last >= line.items.start && items[at - 1].is_comma() && items[last].is(Class::Auxiliary | Class::Modal)
+    });
+    let rest = trimmed(items, speaker.end..line.items.end);
+    if is_open && !rest.is_empty() {
+        return Some(rest);
+    }
     let is_short = at.saturating_sub(line.items.start) <= 6 && !is_clause(items, line.items.start, at);
     let closes = items.get(speaker.end).is_some_and(Item::is_comma) && items[at - 1].is_comma();
-    let rest = trimmed(items, speaker.end..line.items.end);
     (is_short && closes && !rest.is_empty()).then_some(rest)
 }
 
@@ -80,7 +86,7 @@ fn behind(items: &[Item], line: &Line, speaker: &Range<usize>) -> Option<Range<u
     let next = items[..line.items.end].get(speaker.end)?;
     if next.kind != Kind::Mark && !next.is(Class::Preposition) && !matches!(next.lower.as_str(), "who" | "which") {
         let content = trimmed(items, speaker.end..end_of_report(items, speaker.end, line.items.end));
-        return is_clause(items, content.start, content.end).then_some(content);
+        return (next.is_quote() || is_clause(items, content.start, content.end)).then_some(content);
     }
     let comma = (speaker.end..line.items.end).find(|&at| items[at].is_comma())?;
     // An apposition: "According to Ann Hale, the mayor of Arden, the bridge ...".

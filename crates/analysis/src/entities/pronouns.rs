@@ -18,6 +18,8 @@ pub(crate) struct Focus {
     pub(crate) speakers: Vec<(usize, Span)>,
     /// The subjects of earlier lines, last one last.
     pub(crate) subjects: Vec<(usize, Span)>,
+    /// Speakers without a name: their noun, how they were called, and where.
+    pub(crate) unnamed: Vec<(String, String, Span)>,
     /// Who is named inside the words that are to be ascribed: hardly their speaker.
     pub(crate) named_inside: Vec<usize>,
 }
@@ -27,8 +29,8 @@ impl Entities {
     pub(super) fn stands_for(&self, items: &[Item], at: usize, focus: &Focus) -> Option<(usize, Span)> {
         let place = items[at].span.start;
         let wanted = match items[at].lower.as_str() {
-            "he" => Some(Gender::Male),
-            "she" => Some(Gender::Female),
+            "he" | "his" | "him" => Some(Gender::Male),
+            "she" | "her" => Some(Gender::Female),
             "they" | "it" => return self.last_body(focus, place),
             _ => return None,
         };

@@ -18,6 +18,50 @@ const ALIASES: [&[&str]; 9] = [
     &["Middle East", "Mideast"],
 ];
 
+/// What may follow a body's name and leaves it the same body.
+const KINDS_OF_BODY: [&str; 40] = [
+    "University",
+    "College",
+    "Corporation",
+    "Corp",
+    "Corp.",
+    "Company",
+    "Co",
+    "Co.",
+    "Inc",
+    "Inc.",
+    "Ltd",
+    "Ltd.",
+    "Limited",
+    "LLC",
+    "plc",
+    "PLC",
+    "Group",
+    "Holdings",
+    "Party",
+    "Movement",
+    "Institute",
+    "Foundation",
+    "Association",
+    "Federation",
+    "Union",
+    "Broadcasting",
+    "Airlines",
+    "Airways",
+    "Motors",
+    "Bank",
+    "Newspaper",
+    "Magazine",
+    "News",
+    "Agency",
+    "International",
+    "Network",
+    "Television",
+    "TV",
+    "Club",
+    "F1",
+];
+
 /// Gives the names of each thing, as indices of `names`, each in order.
 pub(super) fn groups(document: &Document, names: &[Name]) -> Vec<Vec<usize>> {
     let mut by_key: HashMap<String, usize> = HashMap::new();
@@ -64,7 +108,16 @@ fn join_abbreviations(groups: &mut [(String, Vec<usize>)], names: &[Name]) {
 }
 
 fn is_short_for(short: &str, long: &str, kind: Option<NameKind>) -> bool {
-    is_acronym(short, long) || kind == Some(NameKind::Organization) && is_end_of(short, long)
+    is_acronym(short, long)
+        || kind == Some(NameKind::Organization) && (is_end_of(short, long) || is_start_of(short, long))
+}
+
+/// "Yale" and "Yale University", "Shas" and "Shas Party": a body's name without the noun that says what it is.
+fn is_start_of(short: &str, long: &str) -> bool {
+    long.strip_prefix(short).is_some_and(|rest| {
+        let mut words = rest.split(' ').skip(1).peekable();
+        rest.starts_with(' ') && words.peek().is_some() && words.all(|word| KINDS_OF_BODY.contains(&word))
+    })
 }
 
 fn is_acronym(short: &str, long: &str) -> bool {

@@ -1,0 +1,138 @@
+//! Bodies that stand behind a noun: "the foundation", and "a statement by the ministry", which the ministry made.
+
+use super::{Entities, Focus};
+use crate::items::{Item, Kind};
+use crate::lexicon::Class;
+use crate::phrases::phrase_after;
+use ascribe_language::NameKind;
+use ascribe_text::Span;
+use std::ops::Range;
+
+/// What a body speaks by: whoever made it speaks.
+const VOICES: [&str; 16] = [
+    "statement",
+    "statements",
+    "release",
+    "announcement",
+    "letter",
+    "email",
+    "e-mail",
+    "tweet",
+    "post",
+    "website",
+    "advisory",
+    "communique",
+    "communiqué",
+    "spokespeople",
+    "press",
+    "message",
+];
+
+/// What somebody else may have written about a body: only "by" and "from" tell whose it is.
+const WORKS: [&str; 6] = ["report", "reports", "study", "survey", "investigation", "analysis"];
+
+/// Words between a statement and who made it.
+const MADE: [&str; 7] = ["issued", "released", "published", "posted", "made", "signed", "distributed"];
+
+impl Entities {
+    /// Finds the body whose name holds the noun of "the foundation": the last one named before it.
+    pub(super) fn body_called(&self, items: &[Item], phrase: &Range<usize>) -> Option<(usize, Span)> {
+        let (first, rest) = items[phrase.clone()].split_first()?;
+        let [noun] = rest else { return None };
+        let is_plain = first.says("the") && noun.kind == Kind::Word && !noun.possessive;
+        let is_person = matches!(noun.lower.as_str(), "president" | "minister" | "secretary" | "general" | "king");
+        if !is_plain || is_person || noun.lower.chars().count() < MIN_NOUN {
+            return None;
+        }
+        let is_called = |id: &usize| {
+            let entity = &self.list[*id];
+            let is_body = matches!(entity.kind, NameKind::Organization | NameKind::Facility | NameKind::Other);
+            is_body
+                && entity.name.contains(' ')
+                && entity.name.split(' ').any(|word| is_noun_of_name(&noun.lower, word))
+        };
+        let named = (0..self.list.len()).filter(is_called);
+        let before = named.filter_map(|id| Some((id, self.last_before(id, first.span.start)?)));
+        before.max_by_key(|(_, span)| span.start)
+    }
+
+    /// Finds who made "a NASA statement", "a letter issued by the ministry", "a 2031 study by the University of Arden".
+    pub(super) fn maker(&self, items: &[Item], phrase: &Range<usize>) -> Option<usize> {
+        let until = phrase.clone().find(|&at| items[at].is(Class::Preposition)).unwrap_or(phrase.end);
+        let noun = &items[until.checked_sub(1).filter(|&last| last >= phrase.start)?];
+        let (is_voice, is_work) = (VOICES.contains(&noun.lower.as_str()), WORKS.contains(&noun.lower.as_str()));
+        if !is_voice && !is_work {
+            return None;
+        }
+        self.named_maker(items, until).or_else(|| {
+            let own = items[phrase.start..until].iter().rev().find(|item| item.is_name())?;
+            let Kind::Name(name, kind) = own.kind else { return None };
+            let speaks = is_voice && kind != NameKind::Group && until - phrase.start <= MAX_VOICE;
+            self.entity_of_name(name).filter(|_| speaks)
+        })
+    }
+
+    /// "... |issued by the ministry|", "... |from the ministry|", "... |on the company's website|".
+    fn named_maker(&self, items: &[Item], at: usize) -> Option<usize> {
+        let at = at + usize::from(items.get(at).is_some_and(|item| MADE.contains(&item.lower.as_str())));
+        let leads = items.get(at).is_some_and(|item| matches!(item.lower.as_str(), "by" | "from" | "on"));
+        let phrase = { leads }.then(|| phrase_after(items, at + 1, items.len().min(at + 1 + MAX_MAKER))).flatten()?;
+        let own = items[phrase].iter().find(|item| item.is_name())?;
+        let Kind::Name(name, kind) = own.kind else { return None };
+        self.entity_of_name(name).filter(|_| kind != NameKind::Group)
+    }
+
+    /// Finds the person named behind "the mayor of Arden, |the honourable Ann Hale|, said".
+    pub(super) fn appositive(&self, items: &[Item], phrase: &Range<usize>) -> Option<usize> {
+        let first = items.get(phrase.end).filter(|next| next.is_comma()).map(|_| phrase.end + 1)?;
+        let reach = items.len().min(first + MAX_APPOSITIVE);
+        let at = (first..reach)
+            .find(|&at| !(items[at].is(Class::Determiner) || items[at].is_capital() && !items[at].is_name()))?;
+        let closes = items.get(at + 1).is_some_and(|next| next.is_comma());
+        match items[at].kind {
+            Kind::Name(name, NameKind::Person) if closes && !items[at].possessive => self.entity_of_name(name),
+            _ => None,
+        }
+    }
+}
+
+/// Letters of the shortest noun that a name is recognised by.
+const MIN_NOUN: usize = 4;
+
+/// Items of the longest phrase like "a NASA statement".
+const MAX_VOICE: usize = 4;
+
+/// Items of the phrase behind "by".
+const MAX_MAKER: usize = 8;
+
+/// Items before the name in an apposition.
+const MAX_APPOSITIVE: usize = 6;
+
+fn is_noun_of_name(noun: &str, word: &str) -> bool {
+    word.to_lowercase().trim_end_matches('s') == noun.trim_end_matches('s') && word.starts_with(char::is_uppercase)
+}
+
+impl Focus {
+    /// Remembers how somebody without a name was called.
+    pub(crate) fn note_unnamed(&mut self, items: &[Item], phrase: &Range<usize>, shown: &str, span: Span) {
+        if let Some(noun) = noun(items, phrase) {
+            self.unnamed.push((noun.to_owned(), shown.to_owned(), span));
+        }
+    }
+
+    /// "The official": the last speaker without a name who was called an official.
+    pub(super) fn unnamed_called(&self, items: &[Item], phrase: &Range<usize>) -> Option<(String, Span)> {
+        let first = &items[phrase.start];
+        let is_short = phrase.len() == 2 && matches!(first.lower.as_str(), "the" | "this" | "that");
+        let noun = noun(items, phrase).filter(|_| is_short)?;
+        let known = self.unnamed.iter().rev().find(|(known, ..)| known == noun)?;
+        Some((known.1.clone(), known.2))
+    }
+}
+
+/// Gives the noun of "a US official in Arden".
+fn noun<'i>(items: &'i [Item], phrase: &Range<usize>) -> Option<&'i str> {
+    let until = phrase.clone().skip(1).find(|&at| items[at].is(Class::Preposition)).unwrap_or(phrase.end);
+    let noun = &items[until - 1];
+    (noun.kind == Kind::Word).then_some(noun.lower.as_str())
+}
