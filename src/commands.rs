@@ -7,6 +7,7 @@ mod bindings;
 mod fuzzy;
 mod keys;
 mod review;
+mod rows;
 mod run;
 mod table;
 mod walk;
@@ -50,6 +51,10 @@ pub enum Command {
     NothingHere,
     /// Removes the chosen statement.
     Delete,
+    /// Marks the row of the table, or lets go of it.
+    Mark,
+    /// Marks all rows of the table, or lets go of them.
+    MarkAll,
     /// Goes to the speaker.
     EditSpeaker,
     /// Goes to the organisation.

@@ -9,6 +9,7 @@ mod gestures;
 mod html;
 mod keyboard;
 mod page;
+mod pattern;
 mod selection;
 
 pub use bytes::decode_as;
@@ -23,4 +24,5 @@ pub use page::{
     Measure, accept_update, ask_before_leaving, ask_to_persist, enter, focus, leave_field, mark, query, report_crash,
     set_theme, update_is_ready, when,
 };
+pub use pattern::Pattern;
 pub use selection::{frame, listen_for_selection, select, selected};

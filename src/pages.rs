@@ -11,6 +11,7 @@ mod list;
 mod outline;
 mod reader;
 mod rebinding;
+mod statements;
 mod windows;
 
 pub use desk::Desk;

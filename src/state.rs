@@ -18,6 +18,7 @@ mod selection;
 mod session;
 mod settings;
 mod statements;
+mod table;
 #[cfg(test)]
 pub(crate) mod tests;
 mod view;
@@ -33,6 +34,7 @@ pub use selection::Selection;
 pub use session::Session;
 pub use settings::{ReviewOrder, Settings, Theme};
 pub use statements::NewWords;
+pub use table::{Choices, Column, Direction, Facets, Found, Meaning, Search, Table, TableAction, find};
 pub use view::{Announcement, Dialog, Field, Page, Panel, View, Wanted, Wish};
 
 use ascribe_annotation::{Article, ArticleId, Codebook, History, Project, Statement, StatementId};
@@ -53,6 +55,8 @@ pub struct State {
     pub readings: BTreeMap<ArticleId, Rc<Reading>>,
     /// Which statements the list shows.
     pub filter: Filter,
+    /// The table of all statements.
+    pub table: Table,
     /// Work that goes on, in the order it was asked for.
     pub jobs: Vec<Rc<Job>>,
     /// What the person should know, oldest first.
@@ -149,6 +153,8 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::WordsSelected(span) => selection::select_words(state, span),
         Action::Statement(id, fact) => statements::decide(state, &id, fact, moment),
         Action::StatementMade(words) => statements::make(state, words, moment),
+        Action::Many(ids, what) => statements::decide_all(state, &ids, &what, moment),
+        Action::Table(fact) => table::note(state, fact),
         Action::NothingFound(id) => statements::nothing_in(state, &id, moment),
         Action::Undone => edits::undo(state),
         Action::Redone => edits::redo(state),

@@ -105,7 +105,7 @@ impl<'a> Chord<'a> {
                 (key, *held) = (rest, true);
             }
         }
-        (!key.is_empty()).then(|| Self { key, modifiers })
+        (!key.is_empty()).then_some(Self { key, modifiers })
     }
 
     /// Tells whether the element that has the keys does something with this one itself.

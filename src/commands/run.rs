@@ -1,6 +1,6 @@
 //! From a command to the facts that it makes true.
 
-use super::{Command, review, walk, words};
+use super::{Command, review, rows, walk, words};
 use crate::state::{
     Action, Dialog, Field, Filter, Format, NewWords, Page, ReviewFilter, ReviewOrder, State, StatementAction, Theme,
 };
@@ -10,6 +10,9 @@ use ascribe_annotation::{Review, Stance, Statement, StatementKind};
 /// Gives the facts that a command makes true now; none where it does not apply.
 #[must_use]
 pub fn actions(command: Command, state: &State) -> Vec<Action> {
+    if let Some(actions) = rows::actions(command, state) {
+        return actions;
+    }
     match command {
         Command::AcceptAndGoOn => review::accept(state),
         Command::Reject => review::reject(state),
@@ -76,6 +79,8 @@ fn action(command: Command, state: &State) -> Option<Action> {
         Command::Escape => escape(state),
         Command::AcceptAndGoOn
         | Command::Reject
+        | Command::Mark
+        | Command::MarkAll
         | Command::NothingHere
         | Command::Repeat
         | Command::FlipStance

@@ -3,7 +3,7 @@
 use super::*;
 use crate::dom::OwnKeys;
 use crate::state::tests::{BRIDGE, FERRY, World};
-use crate::state::{Action, Dialog, Field, StatementAction, Wanted};
+use crate::state::{Action, Dialog, Field, Page, StatementAction, TableAction, Wanted};
 use ascribe_annotation::decide::Choice;
 use ascribe_annotation::{Review, Stance, StatementKind};
 use std::collections::BTreeSet;
@@ -364,11 +364,39 @@ fn keys_go_from_article_to_article() {
 }
 
 #[test]
+fn in_the_table_the_same_keys_decide_about_rows() {
+    let mut world = World::with(BRIDGE);
+    assert!(world.press(&Press { shift: true, ..press("S") }));
+    let rows = world.state.open_statements().iter().map(|row| row.id.clone()).collect::<Vec<_>>();
+    world.tell(Action::Table(TableAction::Found(rows.as_slice().into())));
+    world.keys(&["j", "b", "j", "b", "y"]);
+    assert!(rows.iter().all(|id| world.review(id) == Review::Confirmed));
+    world.keys(&["Escape", "k", "x"]);
+    assert_eq!((world.review(&rows[0]), world.state.table.cursor.as_ref()), (Review::Rejected, Some(&rows[1])));
+    world.keys(&["t"]);
+    assert_eq!((world.state.view.page, world.chosen_words().as_str()), (Page::Reader, "It is far too narrow,"));
+}
+
+#[test]
 fn on_an_empty_desk_only_what_makes_sense_applies() {
     let world = World::new();
     let applying = table().iter().filter(|row| row.command.applies(&world.state)).map(|row| row.id);
     assert_eq!(
         applying.collect::<Vec<_>>(),
-        ["order", "filter", "palette", "add", "open", "w3c", "csv", "save", "keys", "settings", "theme", "help"]
+        [
+            "order",
+            "filter",
+            "page-statements",
+            "palette",
+            "add",
+            "open",
+            "w3c",
+            "csv",
+            "save",
+            "keys",
+            "settings",
+            "theme",
+            "help"
+        ]
     );
 }

@@ -7,7 +7,7 @@ use super::icon::{Name, icon};
 use super::menu::{Face, ItemChoice, Menu, MenuItem};
 use super::storage_status::{Saved, storage_badge};
 use super::words;
-use crate::state::{StorageStatus, Theme};
+use crate::state::{Page, StorageStatus, Theme};
 use project_name::project_name;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
@@ -15,7 +15,9 @@ use yew::{AttrValue, Callback, Html, MouseEvent, html};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HeadAction {
     /// Shows or hides the articles, where they have no column of their own.
-    Library,
+    Articles,
+    /// Opens a page.
+    Page(Page),
     /// Gives the project a name.
     Rename(String),
     /// Takes the last step back.
@@ -32,11 +34,24 @@ pub enum HeadAction {
     Help,
 }
 
+/// A page that the head leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageEntry {
+    /// Which.
+    pub page: Page,
+    /// What it is called.
+    pub label: &'static str,
+    /// Whether it is the one that is shown.
+    pub open: bool,
+}
+
 /// What [`header`] shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeaderProps {
     /// The project's name; may be empty.
     pub name: AttrValue,
+    /// The pages.
+    pub pages: Vec<PageEntry>,
     /// The step that would be taken back, by its name.
     pub undo: Option<AttrValue>,
     /// The step that would be done again, by its name.
@@ -68,10 +83,11 @@ pub fn header(props: &HeaderProps) -> Html {
     html! {
         <header class="desk-head">
             <button type="button" class="plain library-button" aria-label={words::ARTICLES} title={words::ARTICLES}
-                onclick={emit(props, HeadAction::Library)}>{ icon(Name::Pages) }</button>
+                onclick={emit(props, HeadAction::Articles)}>{ icon(Name::Pages) }</button>
             <h1 class="product">{ mark() }<span>{ words::ASCRIBE }</span></h1>
             { project_name(&props.name, rename) }
             { storage_badge(&props.storage, props.saved) }
+            { pages(props) }
             <span class="space"></span>
             { step(props, "undo", words::UNDO, props.undo.as_ref(), HeadAction::Undo, Name::Undo) }
             { step(props, "redo", words::REDO, props.redo.as_ref(), HeadAction::Redo, Name::Redo) }
@@ -86,6 +102,38 @@ pub fn header(props: &HeaderProps) -> Html {
                 { icon(Name::Question) }
             </button>
         </header>
+    }
+}
+
+/// The pages side by side, and as a menu where there is no room for that.
+fn pages(props: &HeaderProps) -> Html {
+    let item = |entry: &PageEntry| MenuItem {
+        key: entry.label.into(),
+        label: entry.label.into(),
+        hint: "".into(),
+        choice: if entry.open { ItemChoice::Chosen } else { ItemChoice::Open },
+    };
+    let on_pick = Callback::from({
+        let (pages, on_action) = (props.pages.clone(), props.on_action.clone());
+        move |picked: AttrValue| {
+            let found = pages.iter().find(|entry| picked == entry.label);
+            found.into_iter().for_each(|entry| on_action.emit(HeadAction::Page(entry.page)));
+        }
+    });
+    html! {
+        <>
+            <nav class="pages" aria-label={words::PAGES}>{ for props.pages.iter().map(|entry| tab(props, entry)) }</nav>
+            <div class="pages-menu">
+                <Menu label={words::PAGES} icon={Name::Pages} face={Face::Sign} items={props.pages.iter().map(item).collect::<Vec<_>>()} {on_pick} />
+            </div>
+        </>
+    }
+}
+
+fn tab(props: &HeaderProps, entry: &PageEntry) -> Html {
+    html! {
+        <button type="button" class="plain" aria-current={entry.open.then_some("page")}
+            onclick={emit(props, HeadAction::Page(entry.page))}>{ entry.label }</button>
     }
 }
 

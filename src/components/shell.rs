@@ -54,6 +54,19 @@ pub fn shell(props: &ShellProps) -> Html {
     }
 }
 
+/// Arranges a page that fills the window below the head.
+pub fn page_shell(header: Html, page: Html, over: Html) -> Html {
+    html! {
+        <div class="desk" data-page="page">
+            <a class="skip" href="#text">{ words::SKIP_TO_PAGE }</a>
+            { header }
+            { page }
+            { over }
+            <div class="drop-overlay" aria-hidden="true">{ words::DROP }</div>
+        </div>
+    }
+}
+
 /// Keeps the place of the line, so that the text does not move when a statement is chosen.
 fn hint() -> Html {
     html! { <section aria-label={words::CHOSEN}><p class="peek-hint">{ words::TAP_A_STATEMENT }</p></section> }

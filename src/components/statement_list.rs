@@ -8,7 +8,7 @@ use super::look::Looks;
 use crate::state::Filter;
 use ascribe_annotation::{Article, Codebook, Statement, StatementId};
 pub use filter_bar::{FilterBarProps, SpeakerCount, filter_bar};
-pub use row::StatementRow;
+pub use row::{StatementRow, excerpt};
 use std::rc::Rc;
 use web_sys::{Element, KeyboardEvent, MouseEvent};
 use yew::{Callback, Html, NodeRef, Properties, TargetCast, component, hook, html, use_effect_with, use_node_ref};

@@ -3,12 +3,14 @@
 mod coding;
 mod list;
 mod page;
+mod table;
 mod text;
 mod windows;
 
 pub use coding::*;
 pub use list::*;
 pub use page::*;
+pub use table::*;
 pub use text::*;
 pub use windows::*;
 

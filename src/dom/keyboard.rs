@@ -87,7 +87,7 @@ fn own_keys(element: &Element) -> OwnKeys {
     if is("input[type=radio]") {
         OwnKeys::Choice
     } else if is(
-        "input, select, [role=option], [role^=menuitem], [role=radio], [role=tab], [role=row], [role=treeitem]",
+        "input, select, [role=option], [role^=menuitem], [role=radio], [role=tab], [role=grid], [role=row], [role=treeitem]",
     ) {
         OwnKeys::Arrows
     } else if is("button, a[href], summary") {

@@ -6,13 +6,14 @@ use super::inspector::{inspector_pane, peek_pane};
 use super::list::list;
 use super::outline::outline;
 use super::reader::reader_pane;
+use super::statements::statements;
 use super::windows::windows;
 use super::{Pane, keys};
 use crate::app::{Dispatch, StateContext};
 use crate::components::look::Looks;
-use crate::components::shell::{ShellProps, shell};
+use crate::components::shell::{ShellProps, page_shell, shell};
 use crate::dom::Files;
-use crate::state::Action;
+use crate::state::{Action, Page};
 use yew::prelude::*;
 
 /// The whole page.
@@ -48,6 +49,15 @@ fn Arranged(props: &ArrangedProps) -> Html {
 }
 
 fn arrange(pane: &Pane) -> Html {
+    let over = html! { <>{ corner(pane) }{ windows(pane) }</> };
+    let page = match pane.state.view.page {
+        Page::Statements => statements(pane),
+        _ => return desk(pane, over),
+    };
+    page_shell(head(pane), page, over)
+}
+
+fn desk(pane: &Pane, over: Html) -> Html {
     shell(&ShellProps {
         header: head(pane),
         outline: outline(pane),
@@ -55,7 +65,7 @@ fn arrange(pane: &Pane) -> Html {
         list: list(pane),
         inspector: inspector_pane(pane),
         peek: peek_pane(pane),
-        over: html! { <>{ corner(pane) }{ windows(pane) }</> },
+        over,
         panel: pane.state.view.panel,
         on_panel: pane.tell(Action::PanelShown),
     })

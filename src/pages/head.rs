@@ -1,22 +1,24 @@
 //! The head of the page.
 
 use super::Pane;
-use crate::components::header::{HeadAction, HeaderProps, header};
+use crate::components::header::{HeadAction, HeaderProps, PageEntry, header};
 use crate::components::hints::Hints;
 use crate::components::menu::{ItemChoice, MenuItem};
 use crate::components::storage_status::Saved;
-use crate::state::{Action, Dialog, Format, Panel, State, StorageStatus};
+use crate::components::words;
+use crate::state::{Action, Dialog, Format, Page, Panel, State, StorageStatus};
 use yew::prelude::*;
 
 /// The project as a whole.
 pub(super) fn head(pane: &Pane) -> Html {
     let Pane { state, hints, .. } = pane;
-    let step = |name: Option<ascribe_annotation::EditName>| name.map(|name| AttrValue::from(name.english()));
+    let step = |title: Option<&str>| title.map(|title| AttrValue::from(title.to_owned()));
     let saved = if state.journal.unsaved.is_empty() { Saved::Yes } else { Saved::Soon };
     header(&HeaderProps {
         name: state.project().name.clone().into(),
-        undo: step(state.history.undo_name()),
-        redo: step(state.history.redo_name()),
+        undo: step(state.history.undo_title()),
+        redo: step(state.history.redo_title()),
+        pages: PAGES.map(|(page, label)| PageEntry { page, label, open: page == state.view.page }).to_vec(),
         storage: state.journal.status.clone(),
         saved,
         files: menu(hints, &state.journal.status),
@@ -28,8 +30,9 @@ pub(super) fn head(pane: &Pane) -> Html {
 
 fn action(state: &State, wish: HeadAction) -> Option<Action> {
     Some(match wish {
-        HeadAction::Library if state.view.panel == Panel::Library => Action::PanelShown(Panel::Reader),
-        HeadAction::Library => Action::PanelShown(Panel::Library),
+        HeadAction::Articles if state.view.panel == Panel::Library => Action::PanelShown(Panel::Reader),
+        HeadAction::Articles => Action::PanelShown(Panel::Library),
+        HeadAction::Page(page) => Action::PageOpened(page),
         HeadAction::Rename(name) => Action::ProjectNamed(name),
         HeadAction::Undo => Action::Undone,
         HeadAction::Redo => Action::Redone,
@@ -39,6 +42,9 @@ fn action(state: &State, wish: HeadAction) -> Option<Action> {
         HeadAction::Project(key) => return picked(&key),
     })
 }
+
+/// The pages in the order of the head.
+const PAGES: [(Page, &str); 2] = [(Page::Reader, words::PAGE_READER), (Page::Statements, words::PAGE_STATEMENTS)];
 
 fn picked(key: &str) -> Option<Action> {
     let entry = ENTRIES.iter().find(|entry| entry.key == key)?;

@@ -2,9 +2,9 @@
 
 use super::{
     Dialog, Field, Filter, Format, JobId, Loaded, NewWords, NoticeId, Page, Panel, Problem, ReviewOrder, Source, Stage,
-    Theme,
+    TableAction, Theme,
 };
-use ascribe_annotation::decide::{By, Choice, Edge, Toward};
+use ascribe_annotation::decide::{Bulk, By, Choice, Edge, Toward};
 use ascribe_annotation::{
     Additions, Article, ArticleId, Coder, ConceptId, OrganizationId, Project, SpeakerId, Stance, StatementId,
     StatementKind, Timestamp,
@@ -50,6 +50,10 @@ pub enum Action {
     Statement(StatementId, StatementAction),
     /// A person made a statement of their own.
     StatementMade(NewWords),
+    /// A person decided one thing about many statements.
+    Many(Vec<StatementId>, Bulk),
+    /// A person did something with the table of all statements.
+    Table(TableAction),
     /// A person found nothing to code in an article: what is undecided there is refused, and the article is done.
     NothingFound(ArticleId),
     /// The last edit was taken back.

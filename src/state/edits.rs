@@ -13,7 +13,7 @@ pub(super) fn carry_out(state: Rc<State>, edit: Option<Edit>) -> Rc<State> {
 /// Takes the last edit back, and shows where it was.
 pub(super) fn undo(state: Rc<State>) -> Rc<State> {
     let Some(edit) = state.history.done().last().cloned() else { return state };
-    let words = format!("Undone: {}", edit.name);
+    let words = format!("Undone: {}", edit.title());
     view::announce(follow(take_step(state, Step::Undo), &edit), words)
 }
 
@@ -24,7 +24,7 @@ pub(super) fn redo(state: Rc<State>) -> Rc<State> {
     }
     let state = take_step(state, Step::Redo);
     let Some(edit) = state.history.done().last().cloned() else { return state };
-    let words = format!("Done again: {}", edit.name);
+    let words = format!("Done again: {}", edit.title());
     view::announce(follow(state, &edit), words)
 }
 

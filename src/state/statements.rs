@@ -1,8 +1,8 @@
 //! Statements: made, decided, changed.
 
 use super::{Moment, State, StatementAction, edits, recent, selection, view};
-use ascribe_annotation::decide::{self, By, Edge, NewStatement, Toward};
-use ascribe_annotation::{Article, ArticleId, Edit, EditName, Project, Review, StatementId, StatementKind};
+use ascribe_annotation::decide::{self, Bulk, By, Edge, NewStatement, Toward};
+use ascribe_annotation::{ArticleId, Edit, Project, StatementId, StatementKind};
 use ascribe_text::Span;
 use std::rc::Rc;
 
@@ -45,21 +45,21 @@ pub(super) fn make(state: Rc<State>, words: NewWords, moment: &Moment) -> Rc<Sta
     selection::choose(state, Some(id))
 }
 
-/// The property by which an article is known to be done.
-const DONE: &str = "done";
-
 /// Notes that a person found nothing more to code in an article: as one step, what is undecided there is refused.
 pub(super) fn nothing_in(state: Rc<State>, id: &ArticleId, moment: &Moment) -> Rc<State> {
-    let project = state.project();
-    let Some(article) = project.article(id) else { return state };
-    let by = moment.by(&state.settings.coder);
-    let undecided = project.statements_of(id).into_iter().filter(|statement| statement.review == Review::Suggested);
-    let refused = undecided.filter_map(|statement| decide::reject(project, &statement.id, &by));
-    let mut done = Article::clone(article);
-    done.extra.insert(DONE.to_owned(), true.into());
-    let changes = refused.chain(decide::describe_article(project, done)).flat_map(|edit| edit.changes).collect();
-    let state = edits::carry_out(Rc::clone(&state), Edit::new(EditName::Reject, changes));
+    let edit = decide::nothing_to_code(state.project(), id, &moment.by(&state.settings.coder));
+    let state = edits::carry_out(state, edit);
     view::announce(state, "Nothing to code in this article".to_owned())
+}
+
+/// Carries out what a person decided about many statements, as one step, and says what was done.
+pub(super) fn decide_all(state: Rc<State>, ids: &[StatementId], what: &Bulk, moment: &Moment) -> Rc<State> {
+    let edit = decide::bulk(state.project(), ids, what, &moment.by(&state.settings.coder));
+    let Some(title) = edit.as_ref().map(|edit| edit.title().to_owned()) else { return state };
+    let before = Rc::clone(&state);
+    let state = edits::carry_out(state, edit);
+    let state = ids.last().map_or_else(|| Rc::clone(&state), |last| recent::note(Rc::clone(&state), last, &before));
+    view::announce(state, title)
 }
 
 fn edit(project: &Project, id: &StatementId, fact: StatementAction, by: &By) -> Option<Edit> {

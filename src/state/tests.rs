@@ -6,6 +6,7 @@ mod journal;
 mod notices;
 mod project;
 mod statements;
+mod table;
 #[cfg(not(target_arch = "wasm32"))]
 mod undo;
 mod view;

@@ -167,7 +167,12 @@ pub(super) fn go_to(state: Rc<State>, field: Field) -> Rc<State> {
         Field::List => Panel::Statements,
         Field::Speaker | Field::Organization | Field::Concept | Field::Note => Panel::Inspector,
     };
-    want(open_page(show_panel(state, panel), Page::Reader), Wanted::Keys(field))
+    let page = match (state.view.page, field) {
+        // The table has fields of its own for what it decides about many statements.
+        (Page::Statements, Field::Speaker | Field::Organization | Field::Concept) => Page::Statements,
+        _ => Page::Reader,
+    };
+    want(open_page(show_panel(state, panel), page), Wanted::Keys(field))
 }
 
 /// Notes something that the page is to do once.

@@ -29,7 +29,7 @@ async fn keeps_everything(store: &dyn Store) {
     store.append(0, made[..1].to_vec()).await.unwrap();
     store.append(1, made[1..].to_vec()).await.unwrap();
     let session = Session { article: Some("x".into()), panel: Panel::Inspector, ..Session::default() };
-    let settings = Settings { theme: Theme::Dark, coder: "Mira".into() };
+    let settings = Settings { theme: Theme::Dark, coder: "Mira".into(), ..Settings::default() };
     store.keep(session.clone(), settings.clone()).await.unwrap();
     let record = loaded(store).await;
     assert_eq!(record.steps.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [0, 1, 2, 3]);

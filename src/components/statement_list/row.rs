@@ -71,7 +71,7 @@ const EXCERPT_LENGTH: usize = 240;
 
 /// Gives the beginning of a statement's words, its parts joined by an ellipsis.
 #[must_use]
-pub(super) fn excerpt(article: &Article, statement: &Statement) -> String {
+pub fn excerpt(article: &Article, statement: &Statement) -> String {
     let parts: Vec<_> = statement.parts.iter().filter_map(|part| article.text.get(part.range())).collect();
     let joined = parts.join(" … ");
     let words: Vec<_> = joined.split_whitespace().collect();

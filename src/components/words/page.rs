@@ -17,6 +17,24 @@ pub const ADD: &str = "Add article";
 /// Button: fetches a part of the program once more.
 pub const TRY_AGAIN: &str = "Try again";
 
+/// Names the ways to the pages.
+pub const PAGES: &str = "Pages";
+
+/// A page.
+pub const PAGE_READER: &str = "Read";
+
+/// A page.
+pub const PAGE_STATEMENTS: &str = "Statements";
+
+/// A page.
+pub const PAGE_LIBRARY: &str = "Library";
+
+/// A page.
+pub const PAGE_CODEBOOK: &str = "Codebook";
+
+/// A page.
+pub const PAGE_COMPARE: &str = "Compare";
+
 /// Button: the project's files.
 pub const PROJECT: &str = "Project";
 
@@ -47,6 +65,9 @@ pub const HELP: &str = "Keys and marks";
 
 /// Link for the keyboard.
 pub const SKIP_TO_TEXT: &str = "Skip to the article";
+
+/// Link for the keyboard.
+pub const SKIP_TO_PAGE: &str = "Skip to the page";
 
 /// Link for the keyboard.
 pub const SKIP_TO_STATEMENTS: &str = "Skip to the statements";

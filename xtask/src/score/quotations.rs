@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::convention::{Cue, Paragraphs, That, cue, parts, span};
+use super::convention::{Paragraphs, That, parts, span};
 use super::reader::{Reader, lines, write_lines};
 use super::reliability::{self, Judged};
 use super::targets::{self, Column};
@@ -27,7 +27,6 @@ struct Corpus {
     nested: Nested,
     that: That,
     paragraphs: Paragraphs,
-    cue: Cue,
 }
 
 const CORPORA: [Corpus; 4] = [
@@ -38,7 +37,6 @@ const CORPORA: [Corpus; 4] = [
         nested: Nested::LeftOut,
         that: That::Content,
         paragraphs: Paragraphs::Apart,
-        cue: Cue::VerbGroup,
     },
     Corpus {
         heading: "GUM news, visible half, speech only",
@@ -47,7 +45,6 @@ const CORPORA: [Corpus; 4] = [
         nested: Nested::LeftOut,
         that: That::Content,
         paragraphs: Paragraphs::Joined,
-        cue: Cue::Verb,
     },
     Corpus {
         heading: "open-news dev, speech only",
@@ -56,7 +53,6 @@ const CORPORA: [Corpus; 4] = [
         nested: Nested::Annotated,
         that: That::Outside,
         paragraphs: Paragraphs::Apart,
-        cue: Cue::Verb,
     },
     Corpus {
         heading: "open-news train, speech only",
@@ -65,7 +61,6 @@ const CORPORA: [Corpus; 4] = [
         nested: Nested::Annotated,
         that: That::Outside,
         paragraphs: Paragraphs::Apart,
-        cue: Cue::Verb,
     },
 ];
 
@@ -130,7 +125,7 @@ fn statement(found: &Value, text: &[char], corpus: &Corpus) -> Option<Value> {
         "kind": found["kind"],
         "speaker": place(&found["speaker_mention"], text),
         "speaker_name": found["speaker"],
-        "cue": place(&cue(found, text, corpus.cue), text),
+        "cue": place(&found["cue"], text),
         "speech": found["speech"],
         "rule": found["rule"],
         "confidence": found["confidence"],

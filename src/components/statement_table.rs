@@ -1,0 +1,164 @@
+//! The rows of the table of all statements.
+
+use super::grid::row_id;
+use super::look::Look;
+use super::reader::review_class;
+use super::stance::stance_mark;
+use super::words;
+use crate::state::{Column, Direction, TableAction};
+use ascribe_annotation::{Article, Codebook, Coder, Statement};
+use std::rc::Rc;
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+
+/// The columns in the order in which they are shown.
+pub const COLUMNS: [Column; 12] = [
+    Column::Speaker,
+    Column::Words,
+    Column::Concepts,
+    Column::Review,
+    Column::Confidence,
+    Column::Date,
+    Column::Outlet,
+    Column::Article,
+    Column::Organization,
+    Column::Kind,
+    Column::Coder,
+    Column::Note,
+];
+
+/// Shows the heads of the columns; each orders the rows.
+pub fn table_head(column: Column, direction: Direction, on_action: &Callback<TableAction>) -> Html {
+    html! {
+        <>
+            <div class="cell mark-cell" role="columnheader"><span class="unseen">{ words::MARKED }</span></div>
+            { for COLUMNS.map(|entry| head_cell(entry, (entry == column).then_some(direction), on_action)) }
+        </>
+    }
+}
+
+fn head_cell(column: Column, direction: Option<Direction>, on_action: &Callback<TableAction>) -> Html {
+    let on_action = on_action.clone();
+    let sort = direction.map(|direction| if direction == Direction::Up { "ascending" } else { "descending" });
+    let sign = direction.map(|direction| if direction == Direction::Up { "↑" } else { "↓" });
+    html! {
+        <div class="cell" role="columnheader" aria-sort={sort}>
+            <button type="button" class="plain" tabindex="-1"
+                onclick={move |_: MouseEvent| on_action.emit(TableAction::Sorted(column))}>
+                { words::column(column) }<span aria-hidden="true">{ sign }</span>
+            </button>
+        </div>
+    }
+}
+
+/// Whether a row is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marking {
+    /// It is.
+    Yes,
+    /// It is not.
+    No,
+}
+
+/// What [`TableRow`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TableRowProps {
+    /// Its place in the table.
+    pub at: usize,
+    /// The grid's name.
+    pub grid: &'static str,
+    /// The statement.
+    pub statement: Rc<Statement>,
+    /// Its article.
+    pub article: Rc<Article>,
+    /// How the speaker looks.
+    pub look: Look,
+    /// Names the entries.
+    pub codebook: Rc<Codebook>,
+    /// Whether it is marked.
+    pub marked: Marking,
+    /// Whether the keys are here.
+    pub here: Marking,
+    /// A person did something with the row.
+    pub on_action: Callback<TableAction>,
+}
+
+/// Shows one statement with all its fields.
+#[component]
+pub fn TableRow(props: &TableRowProps) -> Html {
+    let TableRowProps { at, grid, statement, look, marked, here, on_action, .. } = props;
+    let selected = if *marked == Marking::Yes { "true" } else { "false" };
+    let here = (*here == Marking::Yes).then_some("here");
+    let choose = Callback::from({
+        let (on_action, id) = (on_action.clone(), statement.id.clone());
+        move |_: MouseEvent| on_action.emit(TableAction::Moved(id.clone()))
+    });
+    html! {
+        <div id={row_id(grid, *at)} class={classes!("grid-row", look.class, review_class(statement.review), here)} role="row"
+            aria-rowindex={(at + 2).to_string()} aria-selected={selected} data-row={statement.id.to_string()} onclick={choose}>
+            { mark_cell(props) }
+            { for COLUMNS.map(|column| html! { <div class={classes!("cell", cell_class(column))} role="gridcell">{ cell(props, column) }</div> }) }
+        </div>
+    }
+}
+
+/// The box is for the pointer; the keyboard marks the row where it is.
+fn mark_cell(props: &TableRowProps) -> Html {
+    let (on_action, id) = (props.on_action.clone(), props.statement.id.clone());
+    let onclick = Callback::from(move |event: MouseEvent| {
+        event.stop_propagation();
+        on_action.emit(TableAction::Marked(id.clone()));
+    });
+    html! { <div class="cell mark-cell" role="gridcell" {onclick}><span class="mark-box" aria-hidden="true"></span></div> }
+}
+
+fn cell_class(column: Column) -> Option<&'static str> {
+    match column {
+        Column::Words => Some("words-cell"),
+        Column::Article => Some("title-cell"),
+        _ => None,
+    }
+}
+
+fn cell(props: &TableRowProps, column: Column) -> Html {
+    let TableRowProps { statement, article, look, codebook, .. } = props;
+    let text = |words: &str| html! { <span dir="auto">{ words.to_owned() }</span> };
+    match column {
+        Column::Speaker => html! {
+            <><span class={classes!("badge", look.class, review_class(statement.review))} data-initials={&look.initials}
+                aria-hidden="true"></span><span dir="auto">{ &look.name }</span></>
+        },
+        Column::Words => text(&super::statement_list::excerpt(article, statement)),
+        Column::Concepts => statement.positions.iter().map(|position| concept(codebook, position)).collect(),
+        Column::Review => html! {
+            <span class={classes!("decision", review_class(statement.review))}>{ words::review(statement.review) }</span>
+        },
+        Column::Confidence => {
+            statement.suggestion.as_ref().map(|found| text(&words::percent(found.confidence))).unwrap_or_default()
+        }
+        Column::Date => text(article.date.as_deref().unwrap_or_default()),
+        Column::Outlet => text(article.outlet.as_deref().unwrap_or_default()),
+        Column::Article => text(&article.title),
+        Column::Organization => text(organization(codebook, statement)),
+        Column::Kind => text(words::kind(statement.kind)),
+        Column::Coder => text(coder(&statement.coder)),
+        Column::Note => text(&statement.note),
+    }
+}
+
+fn concept(codebook: &Codebook, position: &ascribe_annotation::Position) -> Html {
+    let name = codebook.concept(&position.concept).map(|concept| concept.name.clone()).unwrap_or_default();
+    html! { <span class="row-stance">{ stance_mark(position.stance, &name) }<span aria-hidden="true">{ name }</span></span> }
+}
+
+fn organization<'a>(codebook: &'a Codebook, statement: &Statement) -> &'a str {
+    let found = statement.organization.as_ref().and_then(|id| codebook.organization(id));
+    found.map(|entry| entry.name.as_str()).unwrap_or_default()
+}
+
+fn coder(coder: &Coder) -> &str {
+    match coder {
+        Coder::Ascribe => words::ASCRIBE,
+        Coder::Person(name) if name.is_empty() => words::UNNAMED_CODER,
+        Coder::Person(name) => name,
+    }
+}
