@@ -9,6 +9,7 @@ mod after_cue;
 mod apposition;
 mod attribution;
 mod boilerplate;
+pub mod concepts;
 mod cues;
 mod entities;
 mod extent;

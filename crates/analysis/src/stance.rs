@@ -18,3 +18,6 @@ mod view;
 pub use features::{ALWAYS, Features};
 pub use hint::{Looked, Question, StanceHint, StanceKind, Weigher};
 pub use reasons::{Reason, ReasonKind};
+
+pub(crate) use mention::{alike, head_of, is_stop_word as stop_word};
+pub(crate) use stem::stem;

@@ -1,5 +1,6 @@
 //! Where speakers stand: examples, learning, measuring.
 
+pub(crate) mod concepts;
 pub(crate) mod data;
 pub(crate) mod examples;
 pub(crate) mod learn;

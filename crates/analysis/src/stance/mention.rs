@@ -32,7 +32,12 @@ pub(crate) struct Mention {
 
 /// Tells whether a word says nothing about a concept.
 pub(crate) fn is_empty(word: &Word) -> bool {
-    word.is_mark || EMPTY.contains(&word.lower.as_str())
+    word.is_mark || is_stop_word(&word.lower)
+}
+
+/// Tells whether a word in lower case says nothing about a concept, or is a mark.
+pub(crate) fn is_stop_word(lower: &str) -> bool {
+    EMPTY.contains(&lower) || !lower.contains(char::is_alphanumeric)
 }
 
 /// Gives the head of a name: its last word before "of", "in", "for" …
@@ -40,6 +45,14 @@ pub(crate) fn head(name: &[Word]) -> Option<usize> {
     let link =
         name.iter().skip(1).position(|word| LINKS.contains(&word.lower.as_str())).map_or(name.len(), |at| at + 1);
     (0..link).rev().find(|&at| !is_empty(&name[at]))
+}
+
+/// Gives the stem of a name's head.
+pub(crate) fn head_of(name: &str) -> Option<String> {
+    let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    let link = words.iter().skip(1).position(|word| LINKS.contains(&word.as_str())).map_or(words.len(), |at| at + 1);
+    let head = words[..link].iter().rev().find(|word| !is_stop_word(word))?;
+    Some(crate::stance::stem::stem(head.trim_matches(|letter: char| !letter.is_alphanumeric())).to_owned())
 }
 
 /// Finds where `content` shares most with the name; the first of equals. `None` where it shares nothing.

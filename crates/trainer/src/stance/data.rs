@@ -18,7 +18,6 @@ pub(crate) struct Article {
 }
 
 /// One position.
-#[expect(dead_code, reason = "statement and speaker are for measuring concepts")]
 pub(crate) struct Position {
     /// Which of the article's statements.
     pub(crate) statement: usize,

@@ -1,5 +1,6 @@
 //! The tables of stance: each corpus with what always answering the same would get, intervals, errors by class.
 
+use super::concepts;
 use super::data::{self, Article};
 use super::measure::Tally;
 use crate::perceptron::Dice;
@@ -38,7 +39,24 @@ pub(crate) fn tables(data: &Path, models: &Models) -> Result<String, String> {
         );
         errors += &format!("\n{name}: {}\n", all.confusions());
     }
-    Ok(page + &errors)
+    Ok(page + &concepts(data, models)? + &errors)
+}
+
+/// Gives the table of suggested concepts.
+fn concepts(data: &Path, models: &Models) -> Result<String, String> {
+    let mut page = String::from(
+        "\n| concepts suggested | positions | first | among three | any phrase | among three, by rules |\n|---|---|---|---|---|---|\n",
+    );
+    for part in ["train", "dev"] {
+        let articles = data::articles(data, &format!("open-news/articles.{part}.jsonl"))?;
+        let (found, rules) = (concepts::found(models, &articles), concepts::found(&Models::default(), &articles));
+        let share = |count: usize| 100.0 * count as f64 / (found.all as f64).max(1.0);
+        let (first, three, any) = (share(found.first), share(found.three), share(found.any));
+        let rules = share(rules.three);
+        page +=
+            &format!("| open-news {part} | {} | {first:.1} | **{three:.1}** | {any:.1} | {rules:.1} |\n", found.all);
+    }
+    Ok(page)
 }
 
 /// Judges each article's positions.
