@@ -19,6 +19,7 @@ mod lexicon;
 mod not_statements;
 mod object;
 mod phrases;
+mod positions;
 mod quotations;
 mod reading;
 pub mod stance;
@@ -27,6 +28,7 @@ mod subjects;
 mod syntax;
 mod times;
 
+pub use positions::{MOST_CONCEPTS, PositionFinding, positions, question};
 pub use reading::{
     Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm, NotStatement,
     NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
@@ -67,6 +69,7 @@ pub fn read(document: &Document, language: &Language) -> Reading {
         times,
         statements,
         not_statements,
+        positions: Vec::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What reading an article gives.
 
+use crate::PositionFinding;
 use ascribe_language::NameKind;
 use ascribe_text::Span;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,9 @@ pub struct Reading {
     pub statements: Vec<StatementFinding>,
     /// Words between marks that nobody is reported to have said. In order.
     pub not_statements: Vec<NotStatement>,
+    /// What statements seem to take a position on, in the order of the statements; see [`positions`](crate::positions()).
+    #[serde(default)]
+    pub positions: Vec<PositionFinding>,
 }
 
 /// Names an entity of one reading: its index in [`Reading::entities`].

@@ -1,7 +1,7 @@
 //! Statements, suggested and decided.
 
 use crate::id::id_type;
-use crate::{Answer, ArticleId, ConceptId, OrganizationId, RevisionId, RoleId, SpeakerId, StatementTypeId};
+use crate::{Answer, ArticleId, ConceptId, OrganizationId, Proposal, RevisionId, RoleId, SpeakerId, StatementTypeId};
 use ascribe_text::Span;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -138,6 +138,9 @@ pub struct Statement {
     /// What was answered to the fields of its type; a field without an answer is unset.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
+    /// What the engine proposes about concepts, the likeliest first: never a decision, never counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proposals: Vec<Proposal>,
     /// The person's own words about it.
     pub note: String,
     /// What has been decided.
@@ -179,6 +182,7 @@ impl Statement {
             role: None,
             positions: Vec::new(),
             answers: Vec::new(),
+            proposals: Vec::new(),
             note: String::new(),
             review: Review::Confirmed,
             coder: Coder::Person(String::new()),

@@ -3,8 +3,10 @@
 //! Every offset counts Unicode code points of the article's text, `start` inclusive, `end` exclusive. A change of shape
 //! needs a new [`VERSION`] and a line in the changelog.
 
+use crate::proposals::stance;
 use ascribe_analysis::{
-    BoilerplateKind, Confidence, EntityId, MentionForm, NotStatementReason, Reading, StatementFinding, StatementKind,
+    BoilerplateKind, Confidence, EntityId, MentionForm, NotStatementReason, PositionFinding, Reading, StatementFinding,
+    StatementKind,
 };
 use ascribe_language::NameKind;
 use ascribe_text::{CodePointSpan, Document, Offsets, Span};
@@ -219,8 +221,22 @@ fn statement(places: &Places<'_>, reading: &Reading, at: usize, finding: &Statem
         nested: finding.nested,
         rule: attribution.rule.clone(),
         confidence: attribution.confidence,
-        positions: Vec::new(),
+        positions: positions(places, reading, at),
     }
+}
+
+fn positions(places: &Places<'_>, reading: &Reading, at: usize) -> Vec<PositionJson> {
+    let found = reading.positions.iter().filter(|position| position.statement as usize == at);
+    let json = |found: &PositionFinding| {
+        let evidence = found.hint.evidence.iter().copied().reduce(Span::hull).unwrap_or_default();
+        PositionJson {
+            concept: found.concept.clone(),
+            stance: stance(found.hint.stance),
+            confidence: found.hint.confidence,
+            evidence: places.place(evidence),
+        }
+    };
+    found.map(json).collect()
 }
 
 fn speakers(reading: &Reading, ids: &[EntityId]) -> Vec<String> {

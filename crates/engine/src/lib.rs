@@ -4,13 +4,17 @@
 
 pub mod json;
 mod known_speakers;
+mod lessons;
+mod proposals;
 mod suggest;
 
 pub use ascribe_analysis::{
     Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm, NotStatement,
-    NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
+    NotStatementReason, PositionFinding, Reading, StatementFinding, StatementKind, TimeExpression,
 };
 pub use ascribe_language::{ModelError, Models, NameKind};
+pub use lessons::Lessons;
+pub use proposals::{MOST_PROPOSALS, proposals};
 pub use suggest::{suggest, suggestions};
 
 use ascribe_text::Document;
@@ -20,8 +24,7 @@ use ascribe_text::Document;
 /// Total and pure: any text gives an answer, the same text the same answer.
 #[must_use]
 pub fn read(document: &Document) -> Reading {
-    let language = ascribe_language::read(document);
-    ascribe_analysis::read(document, &language)
+    read_with(&Models::default(), document)
 }
 
 /// Reads a document with trained models at hand; what they do not cover is read by rules, as [`read`] does.
@@ -30,5 +33,7 @@ pub fn read(document: &Document) -> Reading {
 #[must_use]
 pub fn read_with(models: &Models, document: &Document) -> Reading {
     let language = ascribe_language::read_with(models, document);
-    ascribe_analysis::read(document, &language)
+    let reading = ascribe_analysis::read(document, &language);
+    let positions = ascribe_analysis::positions(models, document, &language, &reading);
+    Reading { positions, ..reading }
 }

@@ -1,6 +1,7 @@
 //! From what the engine found to what a project keeps: findings become suggested statements.
 
 use crate::known_speakers;
+use crate::proposals::of_findings;
 use ascribe_analysis::{Attribution, Entity, EntityId, MentionForm, Reading, StatementFinding};
 use ascribe_annotation::{
     Additions, Article, Codebook, Coder, Edit, Organization, OrganizationId, Project, Review, Speaker, SpeakerId,
@@ -28,9 +29,13 @@ pub fn suggest(project: &Project, article: Article, reading: &Reading, at: &Time
 pub fn suggestions(article: &Article, reading: &Reading, at: &Timestamp) -> Additions {
     let mut cast = Cast { article, reading, codebook: Codebook::default() };
     let mut used = Vec::new();
-    let findings = reading.statements.iter().filter(|finding| !finding.parts.is_empty());
-    let statements =
-        findings.map(|finding| statement(&mut cast, next_id(&mut used, article, finding), finding, at)).collect();
+    let findings = reading.statements.iter().zip(0..).filter(|(finding, _)| !finding.parts.is_empty());
+    let statements = findings
+        .map(|(finding, place)| Statement {
+            proposals: of_findings(reading.positions.iter().filter(|position| position.statement == place)),
+            ..statement(&mut cast, next_id(&mut used, article, finding), finding, at)
+        })
+        .collect();
     Additions { codebook: cast.codebook, statements }
 }
 

@@ -44,6 +44,7 @@ fn reading() -> Reading {
             nested: false,
         }],
         not_statements: vec![NotStatement { span: span("win"), why: NotStatementReason::Scare }],
+        ..Reading::default()
     }
 }
 

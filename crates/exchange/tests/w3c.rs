@@ -2,7 +2,9 @@
 
 mod support;
 
-use ascribe_annotation::{Coder, Project, Review, Stance, Statement, StatementKind, decide};
+use ascribe_annotation::{
+    Coder, Project, Proposal, Review, Stance, StanceReason, StanceWord, Statement, StatementKind, decide,
+};
 use ascribe_exchange::{Error, Import, w3c};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -220,4 +222,28 @@ fn what_holds_no_annotations_is_said_to_hold_none() {
         "x.json is not a file of W3C annotations: it has neither \"items\" nor a \"target\""
     );
     assert!(matches!(read("{"), Error::BrokenJson { line: 1, column: 1, .. }));
+}
+
+#[test]
+fn what_the_engine_proposes_stays_apart_from_what_a_person_decided() {
+    let place = support::find("will close");
+    let proposal = Proposal {
+        concept: "ferry 🛳 fares".to_owned(),
+        stance: Stance::Oppose,
+        confidence: 0.75,
+        evidence: vec![place],
+        reasons: vec![StanceReason { span: place, does: StanceWord::Ends }],
+        extra: serde_json::Map::new(),
+    };
+    let project = with(|statement| statement.proposals = vec![proposal]);
+    let file = serde_json::from_str::<Value>(&w3c::write(&project)).expect("it is JSON");
+    let annotation = &file["first"]["items"][0];
+    assert_eq!(annotation["ascribe:proposals"][0]["generator"]["name"], "Ascribe");
+    assert_eq!(annotation["ascribe:proposals"][0]["reasons"][0]["exact"], "will close");
+    let bodies = annotation["body"].as_array().expect("there are bodies");
+    assert!(bodies.iter().all(|body| body["value"] != "ferry 🛳 fares"), "a proposal is no body");
+    let empty = Project { statements: BTreeMap::new(), ..project.clone() };
+    let import = w3c::read("a.jsonld", &w3c::write(&project), &empty).expect("our own file can be read");
+    assert_eq!(import.rejected, []);
+    assert_eq!(brought(&empty, import), project);
 }

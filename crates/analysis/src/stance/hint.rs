@@ -131,6 +131,12 @@ impl Looked {
         &self.features
     }
 
+    /// Counts the words of the concept that the content holds in one place.
+    #[must_use]
+    pub fn shared(&self) -> usize {
+        self.case.mention.as_ref().map_or(0, |mention| mention.shared)
+    }
+
     /// Tells whether the content holds the concept's head and at least half of its words.
     #[must_use]
     pub fn is_well_mentioned(&self) -> bool {

@@ -33,6 +33,11 @@ pub(super) fn read(annotation: &mut Properties, rest: &mut Rest) -> Result<Coder
 /// The engine's name.
 const ENGINE: &str = "Ascribe";
 
+/// Gives the engine as the generator of a part.
+pub(super) fn generator() -> Value {
+    engine(&Map::new())
+}
+
 fn engine(left: &Map<String, Value>) -> Value {
     let mut software = Writing::over(left);
     software.set_default("type", "Software").set("name", ENGINE);

@@ -14,6 +14,7 @@
 //! | annotation | `ascribe:codebookVersion` | the version of the codebook that it was decided under |
 //! | annotation | `ascribe:adjudicates` | ids of the single coders' statements that it decides between |
 //! | annotation | `ascribe:suggestion` | `rule`, `confidence`, `evidence`, `speech`, `nested` |
+//! | annotation | `ascribe:proposals` | positions that the engine proposes, never decisions: `generator`, `value`, `ascribe:stance`, `confidence`, `evidence`, `reasons` |
 //! | body | `ascribe:is` | `speaker`, `organization`, `role`, `concept`, `note` |
 //! | body | `ascribe:entry` | the id of the codebook's entry; `value` is its name |
 //! | body | `ascribe:stance` | `support`, `oppose`, `neutral`, `ambiguous`; absent is unset |
@@ -25,6 +26,7 @@
 mod agent;
 mod body;
 mod place;
+mod proposal;
 mod read;
 mod rest;
 mod target;

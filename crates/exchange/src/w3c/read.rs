@@ -6,7 +6,7 @@ use super::vocabulary::{
     self, ADJUDICATES, ANNO, ANSWERS, CUE, EVIDENCE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT,
     SUGGESTION, TYPE, VERSION,
 };
-use super::{agent, place, target};
+use super::{agent, place, proposal, target};
 use crate::Rejected;
 use crate::json::{Properties, Truth};
 use crate::texts::{ArticleText, Texts};
@@ -48,6 +48,7 @@ impl<'t, 'p> Reader<'t, 'p> {
         if let Some(suggestion) = annotation.object(SUGGESTION)? {
             statement.suggestion = Some(read_suggestion(text, suggestion, &mut rest)?);
         }
+        statement.proposals = proposal::read_all(text, &mut annotation)?;
         let kept = body::read(bodies(&mut annotation), origin, &mut statement, &mut self.entries, &mut rest)?;
         statement.extra = leftovers(annotation, kept, rest);
         Ok(statement)

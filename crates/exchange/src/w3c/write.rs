@@ -2,10 +2,10 @@
 
 use super::rest::Rest;
 use super::vocabulary::{
-    ADJUDICATES, ANSWERS, CUE, EVIDENCE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT, SUGGESTION,
-    TYPE, VERSION,
+    ADJUDICATES, ANSWERS, CUE, EVIDENCE, KIND, MOTIVATION, PROPOSALS, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT,
+    SUGGESTION, TYPE, VERSION,
 };
-use super::{agent, body, place, target};
+use super::{agent, body, place, proposal, target};
 use crate::json::Writing;
 use crate::texts::ArticleText;
 use crate::{scheme, words};
@@ -48,6 +48,7 @@ fn annotation(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook
         SUGGESTION,
         statement.suggestion.as_ref().map(|suggestion| write_suggestion(text, suggestion, &rest)),
     );
+    annotation.set_list(PROPOSALS, proposal::write_all(text, &statement.proposals));
     agent::write(&statement.coder, &rest, &mut annotation);
     annotation.set_some("created", moment(&statement.created)).set_some("modified", moment(&statement.modified));
     annotation.done()

@@ -32,11 +32,11 @@ fn of_article(article: &Article, language: &Language, found: &mut Found) {
     let mut spread = Spread::default();
     let mut statements: BTreeMap<usize, Vec<Phrase>> = BTreeMap::new();
     for position in &article.positions {
-        if !statements.contains_key(&position.statement) {
+        statements.entry(position.statement).or_insert_with(|| {
             let phrases = phrases(&article.document, language, &position.parts);
             spread.see(&article.id, &position.speaker, &phrases);
-            statements.insert(position.statement, phrases);
-        }
+            phrases
+        });
     }
     spread.see_title(&article.document);
     for position in article.positions.iter().filter(|position| !position.is_silent) {

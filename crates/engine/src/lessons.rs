@@ -1,0 +1,115 @@
+//! What a project's own decisions teach about stance: a small online model, derived from the project and nothing else.
+//!
+//! Multinomial logistic regression in one pass over the decisions in the order of their making. What is asked of a
+//! position: its concept; concept and speaker; concept and what was proposed; concept and cue. Nothing is stored: the
+//! model is made anew of the decisions that stand, so that undo takes back what a decision taught.
+
+use ascribe_analysis::concepts::{key, same_concept};
+use ascribe_annotation::{Concept, Project, Proposal, Review, Stance, Statement};
+use std::collections::BTreeMap;
+
+/// The stances in the order of the model's outputs.
+const STANCES: [Stance; 4] = [Stance::Support, Stance::Oppose, Stance::Neutral, Stance::Ambiguous];
+/// How far one decision moves each weight: two decisions alike outweigh a fairly sure suggestion of the contrary.
+const STEP: f32 = 0.6;
+
+/// What earlier decisions teach.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lessons {
+    weights: BTreeMap<String, [f32; 4]>,
+}
+
+impl Lessons {
+    /// Learns from the decided positions of a project; those of `left_out` teach nothing about itself.
+    #[must_use]
+    pub fn of(project: &Project, left_out: Option<&Statement>) -> Self {
+        let is_decided = |statement: &&Statement| {
+            statement.review == Review::Confirmed
+                && !statement.positions.is_empty()
+                && left_out.is_none_or(|other| other.id != statement.id)
+        };
+        let mut decided: Vec<&Statement> = project.statements.values().map(AsRef::as_ref).filter(is_decided).collect();
+        decided.sort_by(|a, b| (&a.modified, &a.id).cmp(&(&b.modified, &b.id)));
+        let mut lessons = Self::default();
+        for statement in decided {
+            for position in &statement.positions {
+                let concept = project.codebook.concept(&position.concept);
+                if let Some((concept, stance)) = concept.zip(position.stance) {
+                    lessons.take(project, statement, concept, stance);
+                }
+            }
+        }
+        lessons
+    }
+
+    /// Moves a proposal by what was learnt about its concept; one that nothing is known about stays as it is.
+    #[must_use]
+    pub fn moved(&self, project: &Project, statement: &Statement, proposal: Proposal) -> Proposal {
+        let asked = asked(project, statement, &concept_key(project, &proposal.concept), Some(&proposal));
+        if !asked.iter().any(|question| self.weights.contains_key(question)) {
+            return proposal;
+        }
+        let shares = shares(self.scores(&asked, Some(&proposal)));
+        let best = (0..4).fold(0, |best, at| if shares[at] > shares[best] { at } else { best });
+        Proposal { stance: STANCES[best], confidence: shares[best], ..proposal }
+    }
+
+    fn take(&mut self, project: &Project, statement: &Statement, concept: &Concept, stance: Stance) {
+        let read = statement.proposals.iter().find(|proposal| same_concept(&proposal.concept, &concept.name));
+        let asked = asked(project, statement, concept.id.as_str(), read);
+        let shares = shares(self.scores(&asked, read));
+        for question in asked {
+            let weights = self.weights.entry(question).or_default();
+            for (at, weight) in weights.iter_mut().enumerate() {
+                let right = if STANCES[at] == stance { 1.0 } else { 0.0 };
+                *weight += STEP * (right - shares[at]);
+            }
+        }
+    }
+
+    fn scores(&self, asked: &[String], read: Option<&Proposal>) -> [f32; 4] {
+        let mut scores = read.map_or([0.0; 4], odds);
+        for weights in asked.iter().filter_map(|question| self.weights.get(question)) {
+            for (score, weight) in scores.iter_mut().zip(weights) {
+                *score += weight;
+            }
+        }
+        scores
+    }
+}
+
+/// Gives what the reading alone says, in natural logarithms.
+fn odds(read: &Proposal) -> [f32; 4] {
+    let sure = read.confidence.clamp(0.05, 0.95);
+    STANCES.map(|stance| if stance == read.stance { sure.ln() } else { ((1.0 - sure) / 3.0).ln() })
+}
+
+fn shares(scores: [f32; 4]) -> [f32; 4] {
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    let odds = scores.map(|score| (score - top).exp());
+    let sum: f32 = odds.iter().sum();
+    odds.map(|odd| odd / sum)
+}
+
+/// Gives the id of the codebook's concept of this name, or else the name's key.
+fn concept_key(project: &Project, name: &str) -> String {
+    let is_known = |concept: &&Concept| concept.name == name || concept.aliases.iter().any(|alias| alias == name);
+    let known = project.codebook.concepts.iter().find(is_known);
+    let known = known.or_else(|| project.codebook.concepts.iter().find(|concept| key(&concept.name) == key(name)));
+    known.map_or_else(|| key(name), |concept| concept.id.as_str().to_owned())
+}
+
+/// Names what is asked of a position.
+fn asked(project: &Project, statement: &Statement, concept: &str, read: Option<&Proposal>) -> Vec<String> {
+    let mut asked = vec![format!("concept {concept}")];
+    asked.extend(statement.speakers.iter().map(|speaker| format!("concept {concept}, speaker {speaker}")));
+    asked.extend(read.map(|read| format!("concept {concept}, read {:?}", read.stance)));
+    asked.extend(cue(project, statement).map(|cue| format!("concept {concept}, cue {cue}")));
+    asked
+}
+
+/// Gives the first word of the cue.
+fn cue(project: &Project, statement: &Statement) -> Option<String> {
+    let text = project.article(&statement.article)?.text.get(statement.cue?.range())?;
+    text.split_whitespace().next().map(str::to_lowercase)
+}
