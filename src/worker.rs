@@ -8,6 +8,7 @@ mod client;
 mod handler;
 mod link;
 mod messages;
+mod wire;
 
 pub use boot::Boot;
 pub use client::{Reader, ReadingFailed};

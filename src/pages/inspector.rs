@@ -1,18 +1,34 @@
 //! The chosen statement: in full, or in one line where there is no room.
 
 use super::Pane;
+use super::later::{Chunk, View, later};
 use crate::commands::{Command, actions};
 use crate::components::combobox::Pick;
 use crate::components::inspector::Inspector;
 use crate::components::peek::{PeekAction, PeekProps, peek};
 use crate::components::picks;
-use crate::state::{Action, Candidate, Panel, State, StatementAction};
+use crate::state::{Action, Candidate, Panel, Problem, State, StatementAction};
 use ascribe_annotation::decide::Toward;
 use ascribe_annotation::{Statement, StatementId};
+use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
 
 /// Everything about the chosen statement.
 pub(super) fn inspector_pane(pane: &Pane) -> Option<Html> {
+    pane.state.chosen_statement()?;
+    Some(later(pane, Chunk { name: "inspector", fetch: || Box::pin(fetched()) }))
+}
+
+#[wasm_split(inspector, fallible)]
+fn fetched() -> Result<View, Problem> {
+    Ok(view)
+}
+
+fn view(pane: &Pane) -> Html {
+    inspector(pane).unwrap_or_default()
+}
+
+fn inspector(pane: &Pane) -> Option<Html> {
     let Pane { state, looks, codebook, hints, .. } = pane;
     let (statement, article) = state.chosen_statement().zip(state.open_article())?;
     let on_close = pane.tell_all(|_, ()| vec![Action::StatementChosen(None), Action::PanelShown(Panel::Reader)]);

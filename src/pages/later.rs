@@ -3,8 +3,9 @@
 use super::Pane;
 use crate::app::Dispatch;
 use crate::components::words;
-use crate::state::{Action, Problem};
+use crate::state::{Action, Problem, State, Wanted};
 use futures_util::future::LocalBoxFuture;
+use std::cell::RefCell;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -46,20 +47,55 @@ enum Stage {
     Missing,
 }
 
+thread_local! {
+    /// The views that are here: shown at once, so that keys sent to a place in them arrive.
+    static HERE: RefCell<Vec<(&'static str, View)>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Chunk {
+    fn stage(self) -> Stage {
+        let view = HERE.with_borrow(|here| here.iter().find(|(name, _)| *name == self.name).map(|(_, view)| *view));
+        view.map_or(Stage::OnItsWay, Stage::Here)
+    }
+
+    /// Fetches the view; where it does not come, says so.
+    async fn arrive(self, dispatch: &Dispatch) -> Stage {
+        match (self.fetch)().await {
+            Ok(view) => {
+                HERE.with_borrow_mut(|here| here.push((self.name, view)));
+                Stage::Here(view)
+            }
+            Err(problem) => {
+                dispatch.emit(Action::Noticed(problem));
+                // A dialog that cannot be shown must not hold the keys; a page gets a button.
+                dispatch.emit(Action::DialogClosed);
+                Stage::Missing
+            }
+        }
+    }
+}
+
 #[component]
 fn Later(props: &LaterProps) -> Html {
     let LaterProps { chunk, pane } = props;
-    let stage = use_state(|| Stage::OnItsWay);
+    let stage = use_state(|| chunk.stage());
     let fetch = {
-        let (stage, dispatch, fetch) = (stage.setter(), pane.dispatch.clone(), chunk.fetch);
+        let (stage, dispatch, chunk, again) = (stage.setter(), pane.dispatch.clone(), *chunk, pane.tell_all(again));
         move || {
-            let (stage, dispatch) = (stage.clone(), dispatch.clone());
-            spawn_local(async move { stage.set(fetched(fetch().await, &dispatch)) });
+            let (stage, dispatch, again) = (stage.clone(), dispatch.clone(), again.clone());
+            spawn_local(async move {
+                stage.set(chunk.arrive(&dispatch).await);
+                again.emit(());
+            });
         }
     };
     use_effect_with((), {
-        let fetch = fetch.clone();
-        move |()| fetch()
+        let (is_here, fetch) = (matches!(*stage, Stage::Here(_)), fetch.clone());
+        move |()| {
+            if !is_here {
+                fetch()
+            }
+        }
     });
     match *stage {
         Stage::OnItsWay => Html::default(),
@@ -68,14 +104,10 @@ fn Later(props: &LaterProps) -> Html {
     }
 }
 
-/// Says what is wrong where the chunk did not come; a dialog that cannot be shown is closed, a page gets a button.
-fn fetched(outcome: Result<View, Problem>, dispatch: &Dispatch) -> Stage {
-    match outcome {
-        Ok(view) => Stage::Here(view),
-        Err(problem) => {
-            dispatch.emit(Action::Noticed(problem));
-            dispatch.emit(Action::DialogClosed);
-            Stage::Missing
-        }
+/// Keys that were sent to a place before it was there are sent again.
+fn again(state: &State, (): ()) -> Vec<Action> {
+    match state.view.wish.map(|wish| wish.what) {
+        Some(Wanted::Keys(field)) => vec![Action::FieldWanted(field)],
+        _ => Vec::new(),
     }
 }

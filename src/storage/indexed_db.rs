@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
+use wasm_split_helpers::wasm_split;
 use web_sys::IdbTransaction;
 
 /// The layout of the object stores.
@@ -77,13 +78,12 @@ impl IndexedDb {
         let (snapshot, session, settings) = (get(SNAPSHOT)?, get(SESSION)?, get(SETTINGS)?);
         let numbers = keys.await.map_err(other)?.into_iter().filter_map(|key| number(&key)).collect::<Vec<_>>();
         let steps = values.await.map_err(other)?.into_iter().map(|value| value.as_string().unwrap_or_default());
-        let snapshot = parsed::<KeptSnapshot>(snapshot.await.map_err(other)?);
-        Ok(Record {
-            snapshot: snapshot.map(|kept| Snapshot { next: whole(kept.next), history: kept.history }),
-            steps: numbers.into_iter().zip(steps).collect(),
-            session: parsed(session.await.map_err(other)?).unwrap_or_default(),
-            settings: parsed(settings.await.map_err(other)?).unwrap_or_default(),
-        })
+        let kept = [snapshot.await, session.await, settings.await].map(|value| value.map_err(other));
+        let [snapshot, session, settings] = kept;
+        let kept = Kept { snapshot: snapshot?, session: session?, settings: settings? };
+        // Nothing is kept at a first visit: then the chunk that reads it is not needed.
+        let record = if kept.is_empty() { Record::default() } else { read_kept(kept).await? };
+        Ok(Record { steps: numbers.into_iter().zip(steps).collect(), ..record })
     }
 
     async fn write_steps(&self, from: u64, steps: Vec<Rc<Step>>) -> Result<(), StoreError> {
@@ -157,6 +157,31 @@ fn put<T: Serialize>(store: &ObjectStore, name: &str, value: &T) -> Result<(), S
     let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
     let value = value.map_err(|error| StoreError::Other(error.to_string()))?;
     store.put(&value, Some(&JsValue::from_str(name))).map(drop).map_err(other)
+}
+
+/// What is kept beside the journal, as the database gives it.
+struct Kept {
+    snapshot: Option<JsValue>,
+    session: Option<JsValue>,
+    settings: Option<JsValue>,
+}
+
+impl Kept {
+    fn is_empty(&self) -> bool {
+        [&self.snapshot, &self.session, &self.settings].into_iter().all(Option::is_none)
+    }
+}
+
+/// Reads everything but the steps.
+#[wasm_split(journal, fallible)]
+fn read_kept(kept: Kept) -> Result<Record, StoreError> {
+    let snapshot = parsed::<KeptSnapshot>(kept.snapshot);
+    Ok(Record {
+        snapshot: snapshot.map(|kept| Snapshot { next: whole(kept.next), history: kept.history }),
+        steps: Vec::new(),
+        session: parsed(kept.session).unwrap_or_default(),
+        settings: parsed(kept.settings).unwrap_or_default(),
+    })
 }
 
 /// Reads a kept value; one of another version of the page counts as missing.

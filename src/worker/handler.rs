@@ -1,6 +1,7 @@
 //! The worker's side: takes tasks, reads, answers.
 
 use super::messages::{Message, Request, Response, Task};
+use super::wire;
 use ascribe_text::Document;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -30,14 +31,14 @@ pub(super) fn read(request: Request) -> Response {
 }
 
 fn reply(data: &JsValue) -> Message {
-    match serde_json::from_str::<Task>(&data.as_string().unwrap_or_default()) {
+    match wire::unpack::<Task>(data) {
         Ok(Task { number, request }) => Message::Done { number, response: read(request) },
-        Err(error) => Message::Failed { why: error.to_string() },
+        Err(why) => Message::Failed { why },
     }
 }
 
 fn say(scope: &DedicatedWorkerGlobalScope, message: &Message) {
-    let sent = serde_json::to_string(message).map(|json| scope.post_message(&json.into()));
+    let sent = wire::pack(message).map(|bytes| scope.post_message(&bytes));
     debug_assert!(matches!(sent, Ok(Ok(()))), "a message of plain values can be sent");
 }
 

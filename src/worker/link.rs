@@ -2,6 +2,7 @@
 
 use super::Boot;
 use super::messages::{Message, Task};
+use super::wire;
 use gloo::events::EventListener;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -44,8 +45,8 @@ impl Link {
     /// # Errors
     /// When the task cannot be sent.
     pub(super) fn send(&self, task: &Task) -> Result<(), JsValue> {
-        let json = serde_json::to_string(task).map_err(|error| JsValue::from_str(&error.to_string()))?;
-        self.worker.post_message(&json.into())
+        let bytes = wire::pack(task).map_err(|why| JsValue::from_str(&why))?;
+        self.worker.post_message(&bytes)
     }
 }
 
@@ -74,9 +75,9 @@ fn listen(
 }
 
 fn heard(event: &MessageEvent) -> News {
-    match serde_json::from_str(&event.data().as_string().unwrap_or_default()) {
+    match wire::unpack(&event.data()) {
         Ok(message) => News::Said(message),
-        Err(error) => News::Died(error.to_string()),
+        Err(why) => News::Died(why),
     }
 }
 

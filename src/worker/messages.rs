@@ -1,5 +1,4 @@
-//! What page and worker say to each other, as JSON: the project's files are JSON too, so that the types are taken apart and
-//! put together by one piece of code.
+//! What page and worker say to each other. [`super::wire`] makes bytes of it: no attribute of serde may leave a field out.
 
 use ascribe_annotation::Article;
 use ascribe_engine::Reading;
@@ -64,5 +63,24 @@ impl Request {
     #[must_use]
     pub fn of_article(article: &Article) -> Self {
         Self { text: article.text.clone(), blocks: Some(article.blocks.clone()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ascribe_text::Document;
+
+    #[test]
+    fn what_the_worker_says_arrives_as_it_was() {
+        let document =
+            Document::from_text("A bridge opens\n\n“It is open,” said Ada Berg in June. She “hopes” it stays so.");
+        let reading = ascribe_engine::read(&document);
+        assert!(!reading.statements.is_empty() && !reading.entities.is_empty());
+        let response = Response { blocks: document.blocks().to_vec(), reading };
+        for message in [Message::Ready, Message::Done { number: 7, response }, Message::Failed { why: "why".into() }] {
+            let bytes = postcard::to_allocvec(&message).unwrap();
+            assert_eq!(postcard::from_bytes::<Message>(&bytes).unwrap(), message);
+        }
     }
 }
