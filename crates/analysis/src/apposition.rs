@@ -3,6 +3,7 @@
 use crate::items::{Item, Kind};
 use crate::lexicon::Class;
 use crate::phrases::simple_phrase_before;
+use ascribe_language::NameKind;
 use std::ops::Range;
 
 /// Items that an apposition between commas may hold: "Hale, 45, a teacher who moved here in May, said".
@@ -65,7 +66,9 @@ pub(crate) fn speaker_rank(phrase: &[Item]) -> u8 {
 /// "One senator, |Ann Hale|, said": the name is the better speaker.
 fn named_apposition(items: &[Item], start: usize, close: usize) -> Option<Range<usize>> {
     let phrase = simple_phrase_before(items, start, close)?;
-    (phrase.start == start && items[phrase.clone()].last()?.is_person_name()).then_some(phrase)
+    let is_body = phrase.len() == 1 && matches!(items[start].kind, Kind::Name(_, NameKind::Organization));
+    let is_person = items[phrase.clone()].last()?.is_person_name();
+    (phrase.start == start && phrase.end == close && (is_person || is_body)).then_some(phrase)
 }
 
 pub(crate) fn before_bracket(items: &[Item], start: usize, close: usize) -> Option<Range<usize>> {

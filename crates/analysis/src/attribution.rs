@@ -10,6 +10,7 @@ mod colon;
 mod continued;
 mod dash_name;
 mod describe_as;
+mod described_by;
 mod named_before;
 mod quote_then_said;
 mod quoted_words;
@@ -156,6 +157,7 @@ pub(crate) fn statements(article: &Article, is_read: impl Fn(&Line) -> bool) -> 
         let mut found = Vec::new();
         by_cues(article, number, line, &mut found);
         found.extend(according_to::find(article.items, line, number, &found));
+        found.extend(described_by::find(article.items, line, number, &found));
         found.extend(colon::find(article, number, &found));
         found.extend(dash_name::find(article, number, &found));
         let is_rest = found.is_empty() && is_rest_of_known(article.items, line, &drafts);

@@ -168,15 +168,17 @@ impl Entities {
         if let Some((id, place)) = meant {
             return self.known(&[id], Some(place), 0.8);
         }
+        if let Some(known) = focus.unnamed_called(items, phrase) {
+            let (ids, name, evidence) = (known.ids.clone(), Some(known.shown.clone()), Some(known.span));
+            return Referent { ids, name, evidence, confidence: 0.8 };
+        }
+        if let Some((id, place)) = self.only_body(items, phrase) {
+            return self.known(&[id], Some(place), 0.7);
+        }
         if let Some((shown, place)) = self.owned(items, phrase, focus, document) {
             return Referent { ids: Vec::new(), name: Some(shown), evidence: Some(place), confidence: 0.7 };
         }
-        match focus.unnamed_called(items, phrase) {
-            Some((shown, place)) => {
-                Referent { ids: Vec::new(), name: Some(shown), evidence: Some(place), confidence: 0.8 }
-            }
-            None => words(),
-        }
+        words()
     }
 
     /// "His lawyer" is "Hale's lawyer".
@@ -189,6 +191,9 @@ impl Entities {
     ) -> Option<(String, Span)> {
         let (id, place) = self.stands_for(items, phrase.start, focus).filter(|_| phrase.len() > 1)?;
         let name = &self.list.get(id)?.name;
+        if phrase.len() == 2 && matches!(items[phrase.end - 1].lower.as_str(), "words" | "account" | "remarks") {
+            return Some((name.clone(), place));
+        }
         let rest = shown(document, items, &(phrase.start + 1..phrase.end));
         let mark = if name.ends_with('s') { "’" } else { "’s" };
         Some((format!("{name}{mark} {rest}"), place))

@@ -11,7 +11,9 @@ pub(crate) fn object_behind(items: &[Item], line: &Line, cues: &[Cue], at: usize
     let whole = content_behind(items, line, cues, at, from);
     let end = (whole.start + 1..whole.end).find(|&at| leaves_object(items, whole.end, at)).unwrap_or(whole.end);
     let mut object = trimmed(items, whole.start..end);
-    while object.len() > 2 && is_late_time(items, &object) {
+    // "To open the bridge in May": when something is to be done belongs to it.
+    let is_deed = items[..end].get(object.start).is_some_and(|first| first.says("to"));
+    while object.len() > 2 && !is_deed && is_late_time(items, &object) {
         object.end -= 1;
     }
     trimmed(items, object)

@@ -94,8 +94,8 @@ impl Settling<'_> {
     fn note(&self, draft: &Draft, referent: Option<&Referent>, entities: &mut Entities, focus: &mut Focus) {
         let (Some(referent), Some(phrase)) = (referent, draft.speaker.as_ref()) else { return };
         let span = self.span_of(phrase);
-        if let (true, Some(shown)) = (referent.ids.is_empty() && referent.evidence.is_none(), &referent.name) {
-            focus.note_unnamed(self.items, phrase, shown, span);
+        if referent.evidence.is_none() && !self.items[phrase.end - 1].is_name() {
+            focus.note_unnamed(self.items, phrase, referent, span);
         }
         for id in referent.ids.iter().map(|id| id.0 as usize) {
             if draft.rule != "continued" {

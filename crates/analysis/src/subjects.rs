@@ -37,7 +37,9 @@ fn quoted_object(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
         "him" | "her" | "them" => cue.items.end..cue.items.end + 1,
         _ => phrase_after(items, cue.items.end, line.items.end)?,
     };
-    let leads = items[..line.items.end].get(phrase.end)?.says("as");
+    let next = items[..line.items.end].get(phrase.end);
+    let ends = cue.verb.lemma == "quote" && next.is_none_or(|next| next.text == ".");
+    let leads = ends || next.is_some_and(|next| next.says("as"));
     leads.then_some(Subject { phrase, antecedent: None, side: Side::Before })
 }
 

@@ -59,7 +59,8 @@ fn second_half(scene: &Scene) -> Option<Range<usize>> {
     let cue = scene.cue();
     let after = after_cue(scene.items, scene.line, cue);
     let is_comma = scene.item(after.at.checked_sub(1)?)?.is_comma();
-    let begins = scene.item(after.at)?.is_quote().then_some(after.at);
+    let dash = usize::from(matches!(scene.item(after.at)?.text, "—" | "–" | "--"));
+    let begins = scene.item(after.at + dash)?.is_quote().then_some(after.at + dash);
     let at = begins.or_else(|| { is_comma }.then(|| later_half(scene, after.at)).flatten())?;
     cue.takes(Frames::Quote).then(|| content_behind(scene.items, scene.line, scene.cues, scene.at, at))
 }

@@ -1,6 +1,7 @@
 //! Bodies that stand behind a noun: "the foundation", and "a statement by the ministry", which the ministry made.
 
-use super::{Entities, Focus};
+use super::{Entities, Focus, Referent};
+use crate::EntityId;
 use crate::items::{Item, Kind};
 use crate::lexicon::Class;
 use crate::phrases::phrase_after;
@@ -56,6 +57,26 @@ impl Entities {
         before.max_by_key(|(_, span)| span.start)
     }
 
+    /// Finds the body that "the company" stands for when the article is about one: no other is named half as often before.
+    pub(super) fn only_body(&self, items: &[Item], phrase: &Range<usize>) -> Option<(usize, Span)> {
+        let (first, rest) = items[phrase.clone()].split_first()?;
+        let [noun] = rest else { return None };
+        if !first.says("the") || !GENERIC.contains(&noun.lower.as_str()) {
+            return None;
+        }
+        let place = first.span.start;
+        let bodies = (0..self.list.len()).filter(|&id| self.list[id].kind == NameKind::Organization);
+        let mut counted: Vec<(usize, usize)> = bodies.map(|id| (self.mentions_before(id, place), id)).collect();
+        counted.sort_unstable_by(|one, other| other.cmp(one));
+        let &(most, id) = counted.first().filter(|(count, _)| *count > 0)?;
+        let second = counted.get(1).map_or(0, |(count, _)| *count);
+        (most >= 2 * second).then(|| self.last_before(id, place)).flatten().map(|span| (id, span))
+    }
+
+    fn mentions_before(&self, id: usize, place: u32) -> usize {
+        self.list[id].mentions.iter().take_while(|mention| mention.span.start < place).count()
+    }
+
     /// Finds who made "a NASA statement", "a letter issued by the ministry", "a 2031 study by the University of Arden".
     pub(super) fn maker(&self, items: &[Item], phrase: &Range<usize>) -> Option<usize> {
         let until = phrase.clone().find(|&at| items[at].is(Class::Preposition)).unwrap_or(phrase.end);
@@ -96,6 +117,32 @@ impl Entities {
     }
 }
 
+/// What any body may be called.
+const GENERIC: [&str; 22] = [
+    "company",
+    "firm",
+    "organisation",
+    "organization",
+    "website",
+    "site",
+    "group",
+    "party",
+    "agency",
+    "union",
+    "newspaper",
+    "broadcaster",
+    "network",
+    "airline",
+    "bank",
+    "club",
+    "charity",
+    "corporation",
+    "manufacturer",
+    "hospital",
+    "university",
+    "team",
+];
+
 /// Letters of the shortest noun that a name is recognised by.
 const MIN_NOUN: usize = 4;
 
@@ -112,21 +159,29 @@ fn is_noun_of_name(noun: &str, word: &str) -> bool {
     word.to_lowercase().trim_end_matches('s') == noun.trim_end_matches('s') && word.starts_with(char::is_uppercase)
 }
 
+/// A speaker who was called by a noun: "an official", "a report by the ministry".
+#[derive(Clone, Debug)]
+pub(crate) struct Unnamed {
+    noun: String,
+    pub(super) shown: String,
+    pub(super) ids: Vec<EntityId>,
+    pub(super) span: Span,
+}
+
 impl Focus {
     /// Remembers how somebody without a name was called.
-    pub(crate) fn note_unnamed(&mut self, items: &[Item], phrase: &Range<usize>, shown: &str, span: Span) {
-        if let Some(noun) = noun(items, phrase) {
-            self.unnamed.push((noun.to_owned(), shown.to_owned(), span));
+    pub(crate) fn note_unnamed(&mut self, items: &[Item], phrase: &Range<usize>, referent: &Referent, span: Span) {
+        if let (Some(noun), Some(shown)) = (noun(items, phrase), &referent.name) {
+            self.unnamed.push(Unnamed { noun: noun.to_owned(), shown: shown.clone(), ids: referent.ids.clone(), span });
         }
     }
 
     /// "The official": the last speaker without a name who was called an official.
-    pub(super) fn unnamed_called(&self, items: &[Item], phrase: &Range<usize>) -> Option<(String, Span)> {
+    pub(super) fn unnamed_called(&self, items: &[Item], phrase: &Range<usize>) -> Option<&Unnamed> {
         let first = &items[phrase.start];
         let is_short = phrase.len() == 2 && matches!(first.lower.as_str(), "the" | "this" | "that");
         let noun = noun(items, phrase).filter(|_| is_short)?;
-        let known = self.unnamed.iter().rev().find(|(known, ..)| known == noun)?;
-        Some((known.1.clone(), known.2))
+        self.unnamed.iter().rev().find(|known| known.noun == noun)
     }
 }
 

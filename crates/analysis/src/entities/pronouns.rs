@@ -1,6 +1,7 @@
 //! "He" and "she": whoever spoke last, else whoever was last the subject, if their gender agrees.
 
 use super::Entities;
+use super::bodies::Unnamed;
 use crate::items::Item;
 use ascribe_language::given_names::{Gender, gender as given_gender};
 use ascribe_text::Span;
@@ -18,8 +19,8 @@ pub(crate) struct Focus {
     pub(crate) speakers: Vec<(usize, Span)>,
     /// The subjects of earlier lines, last one last.
     pub(crate) subjects: Vec<(usize, Span)>,
-    /// Speakers without a name: their noun, how they were called, and where.
-    pub(crate) unnamed: Vec<(String, String, Span)>,
+    /// Speakers who were called by a noun.
+    pub(crate) unnamed: Vec<Unnamed>,
     /// Who is named inside the words that are to be ascribed: hardly their speaker.
     pub(crate) named_inside: Vec<usize>,
 }
