@@ -37,6 +37,8 @@ pub(crate) fn after_cue(items: &[Item], line: &Line, cue: &Cue) -> After {
     let mut at = cue.end();
     if cue.takes(Frames::Tell) {
         at = after_addressee(items, at, end);
+    } else if asks_somebody(items, at, end) {
+        at += 1;
     }
     let first = at;
     at = skip_adjuncts(items, at, end);
@@ -53,6 +55,14 @@ pub(crate) fn after_cue(items: &[Item], line: &Line, cue: &Cue) -> After {
     };
     let comma_before_that = opener == Opener::Comma && items[..end].get(at + 1).is_some_and(|next| next.says("that"));
     After { at: at + 1 + usize::from(comma_before_that), opener: if comma_before_that { Opener::That } else { opener } }
+}
+
+/// "asked |her|, “Where do we go?”".
+fn asks_somebody(items: &[Item], at: usize, end: usize) -> bool {
+    let is_object =
+        matches!(items[..end].get(at).map_or("", |item| item.lower.as_str()), "me" | "him" | "us" | "them" | "her");
+    let next = items[..end].get(at + 1);
+    is_object && next.is_some_and(|next| next.is_quote() || matches!(next.text, "," | ":"))
 }
 
 /// "that", a comma, a colon, a quotation or "to" follow adverbs; another word makes them part of the content.

@@ -112,7 +112,9 @@ fn cue_at(items: &[Item], line: &Line, at: usize) -> Option<Cue> {
     let next = items[..line.items.end].get(at + 1).map_or("", |next| next.lower.as_str());
     let form = verb_forms_of(&item.lower).iter().find(|form| form.particle.is_none_or(|particle| particle == next))?;
     let group = group(items, line.items.start, at);
-    if group.is_negated || group.is_hypothetical || !is_verb_here(items, line, at, form, &group) {
+    // "Was fetched and told that": nobody is told, so the subject was.
+    let is_told = form.verb.lemma == "tell" && form.form == Form::Past && matches!(next, "that" | "to" | "by");
+    if is_told || group.is_negated || group.is_hypothetical || !is_verb_here(items, line, at, form, &group) {
         return None;
     }
     let end = at + 1 + usize::from(form.particle.is_some());
@@ -196,7 +198,10 @@ fn is_verb_here(items: &[Item], line: &Line, at: usize, form: &VerbForm, group: 
     }
     let after_preposition = before.is(Class::Preposition) && before.kind == Kind::Word;
     match form.form {
-        Form::Gerund => group.has_be || !after_preposition || before.says("by"),
+        Form::Gerund => {
+            let leads = matches!(before.lower.as_str(), "by" | "before");
+            group.has_be || !after_preposition || leads
+        }
         Form::Past | Form::Participle => !after_preposition || group.start < at,
         Form::Third => !after_preposition && third_has_subject(items, line, at, before, form.verb),
         Form::Base => group.has_modal || is_plural_subject(before) && !precedes_noun(items, line, at, form.verb),

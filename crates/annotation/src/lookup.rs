@@ -81,23 +81,9 @@ impl Codebook {
 
 /// Finds an entry by its name, or else by another spelling.
 pub(crate) fn find<'c, T: Named + 'c>(codebook: &'c Codebook, name: &str) -> Option<&'c T> {
-    let list = T::list(codebook);
-    list.get(place_named(&spellings(list), name)?)
-}
-
-/// The name and the other spellings of each entry of a list.
-pub(crate) type Spellings<'c> = Vec<(&'c str, &'c [String])>;
-
-/// Gives the name and the other spellings of each entry.
-pub(crate) fn spellings<T: Named>(list: &[T]) -> Spellings<'_> {
-    list.iter().map(|entry| (entry.name(), entry.aliases())).collect()
-}
-
-/// Finds the place of an entry by its name, or else by another spelling.
-pub(crate) fn place_named(spellings: &Spellings<'_>, name: &str) -> Option<usize> {
-    let wanted = fold(name);
-    let by_name = spellings.iter().position(|(name, _)| fold(name) == wanted);
-    by_name.or_else(|| spellings.iter().position(|(_, aliases)| aliases.iter().any(|alias| fold(alias) == wanted)))
+    let (list, wanted) = (T::list(codebook), fold(name));
+    let by_name = list.iter().find(|entry| fold(entry.name()) == wanted);
+    by_name.or_else(|| list.iter().find(|entry| entry.aliases().iter().any(|alias| fold(alias) == wanted)))
 }
 
 fn find_or_add<T: Named>(codebook: &mut Codebook, name: &str) -> T::Id {

@@ -1,5 +1,6 @@
 //! What an edit will change, in words, before it is carried out.
 
+use crate::table::field_value;
 use crate::{Change, Codebook, Edit, EntryId, Project, Review, Statement, StatementId, answer, words_of};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -119,7 +120,7 @@ impl<'p> Names<'p> {
         row("decision", &|statement| review(statement.review).to_owned());
         row("note", &|statement| statement.note.clone());
         for field in before.answers.iter().chain(&after.answers).map(|answer| &answer.field) {
-            let text = |statement: &Statement| answer(&statement.answers, field).map(text_of).unwrap_or_default();
+            let text = |statement: &Statement| answer(&statement.answers, field).map(field_value).unwrap_or_default();
             let name = self.field_name(after, field);
             if rows.iter().all(|(what, ..)| *what != name) {
                 rows.push((name, text(before), text(after)));
@@ -213,14 +214,5 @@ fn review(review: Review) -> &'static str {
         Review::Suggested => "suggested",
         Review::Confirmed => "accepted",
         Review::Rejected => "rejected",
-    }
-}
-
-fn text_of(value: &crate::FieldValue) -> String {
-    match value {
-        crate::FieldValue::YesNo(true) => "yes".to_owned(),
-        crate::FieldValue::YesNo(false) => "no".to_owned(),
-        crate::FieldValue::Number(number) => number.to_string(),
-        crate::FieldValue::Text(text) => text.clone(),
     }
 }

@@ -4,9 +4,10 @@ use crate::{EntryId, Project, Review, Statement};
 use std::rc::Rc;
 
 /// Whether statements of narrower concepts count as well.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reach {
     /// Only the concept itself.
+    #[default]
     Itself,
     /// All that stands under it too.
     WithNarrower,
@@ -44,7 +45,8 @@ impl Project {
         snippets
     }
 
-    fn reached(&self, id: &EntryId, reach: Reach) -> Vec<EntryId> {
+    /// Gives an entry with those that count as it.
+    pub(crate) fn reached(&self, id: &EntryId, reach: Reach) -> Vec<EntryId> {
         match (id, reach) {
             (EntryId::Concept(concept), Reach::WithNarrower) => {
                 let narrower = self.codebook.with_narrower(concept);

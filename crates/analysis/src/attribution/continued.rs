@@ -1,6 +1,6 @@
 //! "The bridge opens in May," Hale said. "We are ready." — and the next paragraph: "We have waited long enough."
 
-use super::{Article, Draft, NEAR_DRAFTS};
+use super::{Article, Draft, NEAR_DRAFTS, TURN};
 use crate::extent::trimmed;
 use crate::items::{Item, Kind, Line};
 use crate::not_statements::is_heading;
@@ -27,7 +27,7 @@ pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, d
     }
     let Some(last) = drafts.iter_mut().rev().find(|draft| draft.line < number) else { return false };
     let is_next = last.line + 1 == number || lines_between_continue(article, last, number);
-    if !is_next || !ends_with_quote(article, last) {
+    if !is_next || !ends_with_quote(article, last) && last.rule != TURN {
         return false;
     }
     let whole = content.end >= line.items.end || ends_line(article.items, content.end, line.items.end);

@@ -7,6 +7,7 @@ use crate::extent::{content_before, content_behind};
 use crate::items::Kind;
 use crate::later_half::later_half;
 use crate::lexicon::Frames;
+use crate::not_statements::is_title;
 use crate::phrases::{phrase_before, simple_phrase_before};
 use std::ops::Range;
 
@@ -62,5 +63,9 @@ fn second_half(scene: &Scene) -> Option<Range<usize>> {
     let dash = usize::from(matches!(scene.item(after.at)?.text, "—" | "–" | "--"));
     let begins = scene.item(after.at + dash)?.is_quote().then_some(after.at + dash);
     let at = begins.or_else(|| { is_comma }.then(|| later_half(scene, after.at)).flatten())?;
-    cue.takes(Frames::Quote).then(|| content_behind(scene.items, scene.line, scene.cues, scene.at, at))
+    // "Hale said on Arden Radio's “State of the Valley.”": a programme.
+    let is_programme =
+        scene.items[at - 1].possessive && is_title(scene.items[at].text.trim_end_matches(['.', ',', '”', '"']));
+    (cue.takes(Frames::Quote) && !is_programme)
+        .then(|| content_behind(scene.items, scene.line, scene.cues, scene.at, at))
 }

@@ -9,6 +9,9 @@ use crate::subjects::clause_subject;
 /// Words that make a quotation too long for a scare quote.
 const MIN_WORDS: usize = 6;
 
+/// Words of the shortest quotation inside a sentence that is a statement although nobody is found who says it.
+const MIN_WORDS_ALONE: usize = 10;
+
 /// Gives long quoted words that no cue explains to the subject of their line.
 pub(super) fn find(items: &[Item], line: &Line, number: usize, found: &[Draft]) -> Vec<Draft> {
     let quotes = line.items.clone().filter(|&at| is_spoken(&items[at]) && !is_taken(found, at));
@@ -31,6 +34,9 @@ fn draft(items: &[Item], line: &Line, number: usize, at: usize) -> Option<Draft>
         })
     };
     let speaker = speaker.filter(is_someone);
+    if speaker.is_none() && items[at].text.split_whitespace().count() < MIN_WORDS_ALONE && line.items.len() > 2 {
+        return None;
+    }
     let one: Piece = at..at + 1;
     Some(Draft {
         line: number,

@@ -27,5 +27,6 @@ fn is_object(first: &crate::items::Item) -> bool {
         Class::Preposition | Class::Conjunction | Class::Auxiliary | Class::Modal | Class::Subordinator | Class::Adverb;
     !first.is(cannot) && first.kind != Kind::Mark && first.kind != Kind::Time
         || first.is(Class::Determiner)
+        || first.says("what")
         || first.says("its")
 }

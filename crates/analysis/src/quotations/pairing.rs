@@ -44,10 +44,7 @@ fn begins_turn(block: &str, marks: &[Mark]) -> bool {
     let Some(words) = block.strip_prefix(['"', '“', '”']) else { return false };
     let name = words.split_once(':').map_or("", |(name, _)| name);
     let letters = || name.chars().filter(|character| character.is_alphabetic());
-    let is_open = match marks {
-        [] | [_] => true,
-        [_, .., last] => block.trim_end().ends_with(['"', '”']) && marks.len() == 2 && last.role == Role::Closes,
-    };
+    let is_open = marks.len() % 2 == 1 || marks.len() == 2 && block.trim_end().ends_with(['"', '”']);
     is_open
         && (2..=MAX_TURN_NAME).contains(&name.chars().count())
         && letters().all(char::is_uppercase)

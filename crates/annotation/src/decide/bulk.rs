@@ -1,7 +1,7 @@
 //! One decision about many statements, as one step.
 
 use super::coding::Entries;
-use super::{By, Choice, changed, confirmed};
+use super::{By, Choice, changed, confirmed, distinct};
 use crate::codebook::set_answer;
 use crate::{Change, Concept, ConceptId, Edit, EditName, FieldId, FieldValue, Organization, OrganizationId, Position};
 use crate::{Project, Review, Role, RoleId, Speaker, SpeakerId, Stance, Statement, StatementId, StatementTypeId};
@@ -41,6 +41,7 @@ pub enum Bulk {
 pub fn bulk(project: &Project, ids: &[StatementId], what: &Bulk, by: &By) -> Option<Edit> {
     let mut entries = Entries::new(project);
     let put = prepare(&mut entries, what)?;
+    let ids = distinct(ids);
     let ids = ids.iter();
     let changes = match what {
         Bulk::Delete => ids.filter_map(|id| removal(project, id)).collect::<Vec<_>>(),

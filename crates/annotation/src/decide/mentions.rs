@@ -1,6 +1,6 @@
 //! What was decided once, decided for the same words elsewhere.
 
-use super::By;
+use super::{By, distinct};
 use crate::{Change, Edit, EditName, Mention, Project, Review, Statement, StatementId};
 use std::rc::Rc;
 
@@ -9,8 +9,8 @@ use std::rc::Rc;
 #[must_use]
 pub fn apply_speaker(project: &Project, like: &StatementId, to: &[StatementId], by: &By) -> Option<Edit> {
     let like = project.statements.get(like)?;
-    let changes = to.iter().filter_map(|id| {
-        let before = project.statements.get(id)?;
+    let changes = distinct(to).into_iter().filter_map(|id| {
+        let before = project.statements.get(&id)?;
         let mut after = Statement::clone(before);
         after.speakers.clone_from(&like.speakers);
         after.organization.clone_from(&like.organization);

@@ -9,6 +9,7 @@ mod bulk;
 mod coding;
 mod entries;
 mod mentions;
+mod merge;
 mod project;
 mod review;
 mod scheme;
@@ -25,7 +26,8 @@ pub use entries::{
     put_role, put_speaker, remove_alias, rename_entry, split_entry,
 };
 pub use mentions::{apply_speaker, code_mentions};
-pub use project::{merge_project, open_project, rename_project};
+pub use merge::merge_project;
+pub use project::{open_project, rename_project};
 pub use review::{accept, delete, reject};
 pub use scheme::{
     delete_article_field, delete_field, delete_type, put_type, rename_choice, set_article_fields, set_stance_scale,
@@ -82,4 +84,12 @@ fn changed(project: &Project, id: &StatementId, by: &By, change: &dyn Fn(&mut St
     after.codebook = project.codebook.version().cloned();
     after.modified = by.at.clone();
     Some(Change::Statement { before: Some(Rc::clone(before)), after: Some(Rc::new(after)) })
+}
+
+/// Gives each id once, in order.
+fn distinct(ids: &[StatementId]) -> Vec<StatementId> {
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }

@@ -1,7 +1,7 @@
 //! Whole projects: opening one, adding one to another, naming one.
 
 use crate::codebook_changes::{codebook_changes, list_changes};
-use crate::{Additions, Adrift, Article, Change, Edit, EditName, Project, Statement, StatementId, additions};
+use crate::{Adrift, Article, Change, Edit, EditName, Project, StatementId};
 use std::rc::Rc;
 
 /// Puts another project in the place of this one, as one step that can be taken back.
@@ -13,21 +13,6 @@ pub fn open_project(project: &Project, opened: &Project) -> Option<Edit> {
     changes.extend(list_changes(&project.adrift, &opened.adrift, adrift_change));
     changes.extend(statement_changes(project, opened));
     Edit::new(EditName::OpenProject, changes)
-}
-
-/// Adds the articles, codebook entries and statements of another project; the same text is the same article.
-///
-/// Entries are matched by name. A suggestion never replaces what a person decided; any other statement replaces the one
-/// with the same id. Name and unknown properties of the project stay.
-#[must_use]
-pub fn merge_project(project: &Project, other: &Project) -> Option<Edit> {
-    let new = other.articles.iter().filter(|article| project.article(&article.id).is_none());
-    let places = project.articles.len()..;
-    let mut changes =
-        places.zip(new).map(|(at, article)| article_change(at, None, Some(Rc::clone(article)))).collect::<Vec<_>>();
-    let statements = other.statements.values().map(|statement| Statement::clone(statement)).collect();
-    changes.extend(additions::changes(project, Additions { codebook: other.codebook.clone(), statements }));
-    Edit::new(EditName::MergeProject, changes)
 }
 
 /// Gives the project another name.

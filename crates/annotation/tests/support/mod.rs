@@ -2,9 +2,12 @@
 
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
-use ascribe_annotation::decide::{self, By, Choice, Edge, NewStatement, Toward};
-use ascribe_annotation::{Additions, Article, Codebook, Coder, Edit, Project, Review, Speaker, Stance, Statement};
-use ascribe_annotation::{StatementId, StatementKind, Suggestion};
+use ascribe_annotation::decide::{self, Bulk, By, Choice, Edge, NewStatement, OldName, OnDelete, Place, Toward};
+use ascribe_annotation::{
+    Additions, Article, Codebook, Coder, Concept, Edit, Project, Review, Speaker, Stance, Statement,
+};
+use ascribe_annotation::{EntryId, Field, FieldKind, FieldValue, StatementId, StatementKind, StatementType};
+use ascribe_annotation::{StatementTypeId, Suggestion};
 use ascribe_text::Span;
 use proptest::prelude::*;
 use serde_json::Map;
@@ -43,14 +46,7 @@ pub(crate) fn suggestion(article: &Article, id: &str, words: &str, speaker: &str
         note: String::new(),
         review: Review::Suggested,
         coder: Coder::Ascribe,
-        suggestion: Some(Suggestion {
-            rule: "colon".to_owned(),
-            confidence: 0.9,
-            evidence: Vec::new(),
-            speech: true,
-            nested: false,
-            extra: Map::new(),
-        }),
+        suggestion: Some(suggested()),
         created: "2026-01-31T08:00:00.000Z".into(),
         modified: "2026-01-31T08:00:00.000Z".into(),
         ..Statement::new(id.into(), article.id.clone(), Vec::new())
@@ -71,6 +67,53 @@ pub(crate) fn project() -> Project {
         decide::add_article(&project, article, additions(Speaker::new("ada".into(), "Ada Quill"), vec![statement]));
     project.apply(&edit.expect("a new article changes the project")).expect("the edit fits");
     project
+}
+
+/// Makes a project of two articles: two decided statements of Ada Quill, "s1" with a stance on the concept "Bridge toll" (which
+/// stands under "Traffic"), and a suggestion, "b1", of Bo Lind.
+pub(crate) fn worked() -> Project {
+    let mut project = project();
+    let edit = decide::describe_article(
+        &project,
+        Article { outlet: Some("The Ledger".to_owned()), ..Article::from_text(TEXTS[0]) },
+    );
+    apply(&mut project, edit);
+    let second = Article::from_text(TEXTS[1]);
+    let words = Statement {
+        suggestion: Some(Suggestion { confidence: 0.4, ..suggested() }),
+        ..suggestion(&second, "b1", "ignores us", "bo")
+    };
+    let edit = decide::add_article(&project, second, additions(Speaker::new("bo".into(), "Bo Lind"), vec![words]));
+    apply(&mut project, edit);
+    let article = project.articles[0].id.clone();
+    let span = find(TEXTS[0], "not one week");
+    let new = NewStatement { id: "s2".into(), article, span, kind: StatementKind::Direct };
+    let edit = decide::new_statement(&project, new, &kim(1));
+    apply(&mut project, edit);
+    let edit = decide::set_speakers(&project, &"s2".into(), &[Choice::Known("ada".into())], &kim(2));
+    apply(&mut project, edit);
+    let edit = decide::put_concept(&project, Concept::new("".into(), "Traffic"), &kim(3));
+    apply(&mut project, edit);
+    let toll = Concept { parent: Some("traffic".into()), ..Concept::new("".into(), "Bridge toll") };
+    let edit = decide::put_concept(&project, toll, &kim(3));
+    apply(&mut project, edit);
+    let edit = decide::add_concept(&project, &"s1".into(), &Choice::Named("Bridge toll".to_owned()), &kim(4));
+    apply(&mut project, edit);
+    let edit = decide::set_stance(&project, &"s1".into(), &"bridge-toll".into(), Some(Stance::Support), &kim(5));
+    apply(&mut project, edit);
+    project
+}
+
+/// Says why the engine proposes something.
+fn suggested() -> Suggestion {
+    Suggestion {
+        rule: "colon".to_owned(),
+        confidence: 0.9,
+        evidence: Vec::new(),
+        speech: true,
+        nested: false,
+        extra: Map::new(),
+    }
 }
 
 /// Carries out an edit that must be there.
@@ -103,6 +146,21 @@ pub(crate) enum Gesture {
     Split(usize, u32),
     Join(usize, usize),
     Rename(String),
+    AddPart(usize, u32, u32),
+    RemovePart(usize, u32, u32),
+    Duplicate(usize),
+    Role(usize, Option<String>),
+    NothingToCode(usize),
+    Merge(usize, usize),
+    RenameEntry(usize, String),
+    SplitEntry(usize, usize, String),
+    DeleteEntry(usize, Option<usize>),
+    MoveConcept(usize, usize, Option<usize>),
+    PutType(String),
+    SetType(usize, usize),
+    Field(usize, Option<i64>),
+    DeleteType(usize),
+    Bulk(Vec<usize>, usize),
     Undo,
     Redo,
 }
@@ -137,14 +195,45 @@ pub(crate) fn gesture() -> impl Strategy<Value = Gesture> {
         (any(), 0_u32..200).prop_map(|(at, place)| Gesture::Split(at, place)),
         (any(), any()).prop_map(|(first, second)| Gesture::Join(first, second)),
         "[a-c]{0,2}".prop_map(Gesture::Rename),
+        (any(), 0_u32..200, 0_u32..200).prop_map(|(at, start, end)| Gesture::AddPart(at, start, end)),
+        (any(), 0_u32..200, 0_u32..200).prop_map(|(at, start, end)| Gesture::RemovePart(at, start, end)),
+        any().prop_map(Gesture::Duplicate),
+        (any(), prop::option::of(name())).prop_map(|(at, name)| Gesture::Role(at, name)),
+        any().prop_map(Gesture::NothingToCode),
+        codebook_gesture(),
         Just(Gesture::Undo),
         Just(Gesture::Redo),
     ]
 }
 
-/// Makes the edit of a gesture, if it changes anything. `number` makes new ids and moments.
+/// Any gesture that changes the codebook, or many statements at once.
+fn codebook_gesture() -> impl Strategy<Value = Gesture> {
+    let name =
+        || prop_oneof![Just("Ada Quill"), Just("The Council"), Just("Tolls"), Just("Ferry")].prop_map(str::to_owned);
+    let any = any::<usize>;
+    prop_oneof![
+        (any(), any()).prop_map(|(into, gone)| Gesture::Merge(into, gone)),
+        (any(), name()).prop_map(|(at, name)| Gesture::RenameEntry(at, name)),
+        (any(), any(), name()).prop_map(|(at, statement, name)| Gesture::SplitEntry(at, statement, name)),
+        (any(), prop::option::of(any())).prop_map(|(at, instead)| Gesture::DeleteEntry(at, instead)),
+        (any(), any(), prop::option::of(any()))
+            .prop_map(|(at, parent, before)| Gesture::MoveConcept(at, parent, before)),
+        name().prop_map(Gesture::PutType),
+        (any(), any()).prop_map(|(at, which)| Gesture::SetType(at, which)),
+        (any(), prop::option::of(0_i64..4)).prop_map(|(at, value)| Gesture::Field(at, value)),
+        any().prop_map(Gesture::DeleteType),
+        (prop::collection::vec(any(), 0..4), any()).prop_map(|(statements, what)| Gesture::Bulk(statements, what)),
+    ]
+}
+
+/// Makes the edit of a gesture of Kim's, if it changes anything.
 pub(crate) fn edit(project: &Project, gesture: &Gesture, number: usize) -> Option<Edit> {
-    let by = kim(u32::try_from(number % 60).unwrap_or_default());
+    edit_by("Kim", project, gesture, number)
+}
+
+/// Makes the edit of a gesture, if it changes anything. `number` makes new ids and moments.
+pub(crate) fn edit_by(coder: &str, project: &Project, gesture: &Gesture, number: usize) -> Option<Edit> {
+    let by = By { coder: Coder::Person(coder.to_owned()), ..kim(u32::try_from(number % 60).unwrap_or_default()) };
     let ids = project.statements.keys().cloned().collect::<Vec<_>>();
     let pick = |at: usize| ids.get(at.checked_rem(ids.len())?).cloned();
     let concept = |id: &StatementId, at: usize| {
@@ -155,9 +244,9 @@ pub(crate) fn edit(project: &Project, gesture: &Gesture, number: usize) -> Optio
         Gesture::AddArticle(at) => {
             let article = Article::from_text(TEXTS[at % TEXTS.len()]);
             let words = ["The bridge will close for 30 days.", "ignores us"][at % TEXTS.len()];
-            let statement = suggestion(&article, &format!("engine-{at}"), words, "x");
-            let speaker = ["Ada Quill", "Bo Lind"][at % TEXTS.len()];
-            decide::add_article(project, article, additions(Speaker::new("x".into(), speaker), vec![statement]))
+            let (id, speaker) = [("ada-quill", "Ada Quill"), ("bo-lind", "Bo Lind")][at % TEXTS.len()];
+            let statement = suggestion(&article, &format!("engine-{}", at % TEXTS.len()), words, id);
+            decide::add_article(project, article, additions(Speaker::new(id.into(), speaker), vec![statement]))
         }
         Gesture::RemoveArticle(at) => {
             let article = project.articles.get(at.checked_rem(project.articles.len())?)?;
@@ -187,7 +276,7 @@ pub(crate) fn edit(project: &Project, gesture: &Gesture, number: usize) -> Optio
         Gesture::New(at, start, end) => {
             let article = project.articles.get(at.checked_rem(project.articles.len())?)?;
             let new = NewStatement {
-                id: format!("new-{number}").into(),
+                id: format!("{coder}-new-{number}").into(),
                 article: article.id.clone(),
                 span: Span::new(*start, *end),
                 kind: StatementKind::Direct,
@@ -199,9 +288,87 @@ pub(crate) fn edit(project: &Project, gesture: &Gesture, number: usize) -> Optio
             let document = project.article(&project.statements[&id].article)?.document();
             decide::move_edge(project, &id, &document, *edge, *toward, &by)
         }
-        Gesture::Split(at, place) => decide::split(project, &pick(*at)?, *place, format!("split-{number}").into(), &by),
+        Gesture::Split(at, place) => {
+            decide::split(project, &pick(*at)?, *place, format!("{coder}-split-{number}").into(), &by)
+        }
         Gesture::Join(first, second) => decide::join(project, &pick(*first)?, &pick(*second)?, &by),
         Gesture::Rename(name) => decide::rename_project(project, name),
+        Gesture::AddPart(at, start, end) => decide::add_part(project, &pick(*at)?, Span::new(*start, *end), &by),
+        Gesture::RemovePart(at, start, end) => decide::remove_part(project, &pick(*at)?, Span::new(*start, *end), &by),
+        Gesture::Duplicate(at) => {
+            decide::duplicate(project, &pick(*at)?, format!("{coder}-double-{number}").into(), &by)
+        }
+        Gesture::Role(at, name) => {
+            decide::set_role(project, &pick(*at)?, name.clone().map(Choice::Named).as_ref(), &by)
+        }
+        Gesture::NothingToCode(at) => {
+            let article = project.articles.get(at.checked_rem(project.articles.len())?)?;
+            match number % 2 {
+                0 => decide::nothing_to_code(project, &article.id, &by),
+                _ => decide::something_to_code(project, &article.id, &by),
+            }
+        }
         Gesture::Undo | Gesture::Redo => None,
+        other => codebook_edit(project, other, &by),
+    }
+}
+
+/// Gives all entries of the codebook.
+pub(crate) fn entries(project: &Project) -> Vec<EntryId> {
+    let codebook = &project.codebook;
+    let speakers = codebook.speakers.iter().map(|entry| EntryId::Speaker(entry.id.clone()));
+    let organizations = codebook.organizations.iter().map(|entry| EntryId::Organization(entry.id.clone()));
+    let concepts = codebook.concepts.iter().map(|entry| EntryId::Concept(entry.id.clone()));
+    let roles = codebook.roles.iter().map(|entry| EntryId::Role(entry.id.clone()));
+    speakers.chain(organizations).chain(concepts).chain(roles).collect()
+}
+
+fn codebook_edit(project: &Project, gesture: &Gesture, by: &By) -> Option<Edit> {
+    let entries = entries(project);
+    let entry = |at: usize| entries.get(at.checked_rem(entries.len())?);
+    let concept = |at: usize| {
+        let concepts = &project.codebook.concepts;
+        concepts.get(at.checked_rem(concepts.len())?).map(|concept| concept.id.clone())
+    };
+    let ids = project.statements.keys().cloned().collect::<Vec<_>>();
+    let pick = |at: usize| ids.get(at.checked_rem(ids.len())?).cloned();
+    let types = &project.codebook.scheme.types;
+    match gesture {
+        Gesture::Merge(into, gone) => decide::merge_entries(project, entry(*into)?, &[entry(*gone)?.clone()], by),
+        Gesture::RenameEntry(at, name) => decide::rename_entry(project, entry(*at)?, name, OldName::Keep, by),
+        Gesture::SplitEntry(at, statement, name) => {
+            decide::split_entry(project, entry(*at)?, name, &[pick(*statement)?], by)
+        }
+        Gesture::DeleteEntry(at, instead) => {
+            let uses = instead.and_then(entry).cloned().map_or(OnDelete::TakeAway, OnDelete::Give);
+            decide::delete_entry(project, entry(*at)?, &uses, by)
+        }
+        Gesture::MoveConcept(at, parent, before) => {
+            let place = Place { parent: concept(*parent), before: before.and_then(concept) };
+            decide::move_concept(project, &concept(*at)?, &place, by)
+        }
+        Gesture::PutType(name) => {
+            let field = Field { id: "".into(), ..Field::new("Strength", FieldKind::Number) };
+            let new = StatementType { id: "".into(), fields: vec![field], ..StatementType::new(name.as_str()) };
+            decide::put_type(project, new, by)
+        }
+        Gesture::SetType(at, which) => decide::set_type(project, &pick(*at)?, &types[which % types.len()].id, by),
+        Gesture::Field(at, value) => {
+            decide::set_field(project, &pick(*at)?, &"strength".into(), value.map(FieldValue::Number), by)
+        }
+        Gesture::DeleteType(which) => {
+            decide::delete_type(project, &types[which % types.len()].id, &StatementTypeId::claim(), by)
+        }
+        Gesture::Bulk(statements, what) => {
+            let statements = statements.iter().filter_map(|at| pick(*at)).collect::<Vec<_>>();
+            let what = match what % 4 {
+                0 => Bulk::Accept,
+                1 => Bulk::Delete,
+                2 => Bulk::Speakers(vec![Choice::Named("Cy Moss".to_owned())]),
+                _ => Bulk::AddConcept(Choice::Named("Ferry".to_owned())),
+            };
+            decide::bulk(project, &statements, &what, by)
+        }
+        _ => None,
     }
 }

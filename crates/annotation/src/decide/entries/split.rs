@@ -1,5 +1,6 @@
 //! One entry that is two.
 
+use super::super::distinct;
 use super::{By, Edit, EditName, EntryId, Project, of_kind, revise, same_kind};
 use crate::entry::Named;
 use crate::uses::{Exchange, statement_changes};
@@ -23,8 +24,7 @@ pub fn split_entry(project: &Project, from: &EntryId, name: &str, statements: &[
     }
     hang_beside(&mut codebook, project, from, &to);
     let exchange = Exchange { gone: std::slice::from_ref(from), instead: Some(&to) };
-    let mut chosen = statements.to_vec();
-    chosen.sort_unstable();
+    let chosen = distinct(statements);
     let changes = statement_changes(project, &by.at, &|statement| {
         if chosen.binary_search(&statement.id).is_ok() {
             exchange.in_statement(statement);
