@@ -12,6 +12,7 @@ mod adrift;
 mod anchor;
 mod apply;
 mod article;
+mod carry;
 mod codebook;
 mod codebook_changes;
 pub mod decide;
@@ -41,6 +42,7 @@ pub use adrift::{Adrift, Doubt};
 pub use anchor::{Anchor, anchor};
 pub use apply::{Conflict, EntryKind};
 pub use article::{Article, ArticleId, Verdict};
+pub use carry::{Carried, DiffKind, DiffPart, text_diff};
 pub use codebook::{
     Answer, Branch, Codebook, Color, Concept, ConceptId, Field, FieldId, FieldKind, FieldValue, Membership,
     Organization, OrganizationId, Revision, RevisionId, Role, RoleId, Scheme, Speaker, SpeakerId, StanceLabel,

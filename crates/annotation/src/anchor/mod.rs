@@ -5,7 +5,7 @@
 
 mod context;
 mod nearly;
-mod words;
+pub(crate) mod words;
 
 use crate::{Selector, TextQuote};
 use ascribe_text::{Offsets, Span, in_order};

@@ -4,17 +4,17 @@ use ascribe_text::Span;
 
 /// One word or mark of a text.
 #[derive(Clone, Debug)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// Where it stands.
-    pub(super) span: Span,
+    pub(crate) span: Span,
     /// As it is compared.
-    pub(super) folded: String,
+    pub(crate) folded: String,
     /// It begins with a capital or holds a digit.
-    pub(super) is_special: bool,
+    pub(crate) is_special: bool,
 }
 
 /// Splits a text into runs of letters and digits (with the apostrophes inside them) and single marks.
-pub(super) fn split(text: &str) -> Vec<Word> {
+pub(crate) fn split(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut characters = text.char_indices().peekable();
     while let Some((start, character)) = characters.next() {
@@ -38,6 +38,12 @@ pub(super) fn split(text: &str) -> Vec<Word> {
 const NEGATIONS: [&str; 13] = [
     "no", "not", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "hardly",
     "barely",
+];
+
+/// Words that make a promise of a refusal, a duty of a wish, a condition of a promise.
+const MODIFIERS: [&str; 18] = [
+    "will", "would", "shall", "should", "can", "could", "may", "might", "must", "if", "unless", "only", "now",
+    "longer", "still", "yet", "but", "except",
 ];
 
 /// Words for numbers, by which a sentence says something else.
@@ -75,14 +81,18 @@ const NUMBERS: [&str; 30] = [
 ];
 
 impl Word {
-    /// Tells whether the sentence says something else when this word changes: a negation, a number, a name.
-    pub(super) fn carries_meaning(&self) -> bool {
+    /// Tells whether the sentence says something else when this word changes: a negation, a modal, a number, a name.
+    pub(crate) fn carries_meaning(&self) -> bool {
         let word = self.folded.as_str();
-        self.is_special || NEGATIONS.contains(&word) || NUMBERS.contains(&word) || word.ends_with("n't")
+        self.is_special
+            || NEGATIONS.contains(&word)
+            || MODIFIERS.contains(&word)
+            || NUMBERS.contains(&word)
+            || word.ends_with("n't")
     }
 
     /// Tells whether it is a mark rather than a word.
-    pub(super) fn is_mark(&self) -> bool {
+    pub(crate) fn is_mark(&self) -> bool {
         !self.folded.starts_with(char::is_alphanumeric)
     }
 }

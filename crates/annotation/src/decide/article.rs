@@ -32,6 +32,8 @@ pub fn remove_article(project: &Project, id: &ArticleId) -> Option<Edit> {
     let remove = |statement: &Rc<Statement>| Change::Statement { before: Some(Rc::clone(statement)), after: None };
     let statements = project.statements.values().filter(|statement| statement.article == *id);
     let mut changes = statements.map(remove).collect::<Vec<_>>();
+    let adrift = project.adrift.iter().enumerate().rev().filter(|(_, adrift)| adrift.statement.article == *id);
+    changes.extend(adrift.map(|(at, adrift)| Change::Adrift { at, before: Some(Rc::clone(adrift)), after: None }));
     changes.push(Change::Article { at, before: Some(Rc::clone(&project.articles[at])), after: None });
     Edit::new(EditName::RemoveArticle, changes)
 }

@@ -73,7 +73,7 @@ fn article_changes(project: &Project, other: &Project) -> Vec<Change> {
 }
 
 /// Gives an article what another copy of it says and it does not.
-fn united(article: &Article, other: &Article) -> Article {
+pub(super) fn united(article: &Article, other: &Article) -> Article {
     let mut united = article.clone();
     let fill = |mine: &mut Option<String>, theirs: &Option<String>| {
         if mine.is_none() {

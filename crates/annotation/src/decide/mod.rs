@@ -11,6 +11,7 @@ mod entries;
 mod mentions;
 mod merge;
 mod project;
+mod replace;
 mod review;
 mod scheme;
 mod together;
@@ -28,6 +29,7 @@ pub use entries::{
 pub use mentions::{apply_speaker, code_mentions};
 pub use merge::merge_project;
 pub use project::{open_project, rename_project};
+pub use replace::{Replaced, let_go, replace_text, settle};
 pub use review::{accept, delete, reject};
 pub use scheme::{
     delete_article_field, delete_field, delete_type, put_type, rename_choice, set_article_fields, set_stance_scale,

@@ -182,7 +182,7 @@ fn cut(parts: &[Span], start: u32, end: u32) -> Vec<Span> {
 }
 
 /// Puts spans in order, trims them, leaves empty ones out and makes one of those that overlap.
-fn tidy(text: &str, spans: &[Span]) -> Vec<Span> {
+pub(super) fn tidy(text: &str, spans: &[Span]) -> Vec<Span> {
     let trimmed = spans.iter().filter_map(|span| steps::trim(text, *span)).collect();
     let mut parts: Vec<Span> = Vec::new();
     for span in in_order(trimmed, |span: &Span| span.order()) {
