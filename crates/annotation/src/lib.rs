@@ -33,7 +33,6 @@ mod selector;
 mod snippets;
 mod statement;
 mod steps;
-mod table;
 mod uses;
 mod views;
 
@@ -60,6 +59,5 @@ pub use proposal::{Proposal, StanceReason, StanceWord};
 pub use selector::{CONTEXT, Selector, TextQuote, describe};
 pub use snippets::{Reach, Snippet, words_of};
 pub use statement::{Coder, Position, Review, Stance, Statement, StatementId, StatementKind, Suggestion, Timestamp};
-pub use table::{Cells, Column, Direction, EntryCount, Query, Row, Sort, StanceFilter};
 pub use uses::Uses;
 pub use views::Counts;

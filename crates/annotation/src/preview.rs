@@ -1,6 +1,5 @@
 //! What an edit will change, in words, before it is carried out.
 
-use crate::table::field_value;
 use crate::{Change, Codebook, Edit, EntryId, Project, Review, Statement, StatementId, answer, words_of};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -120,7 +119,8 @@ impl<'p> Names<'p> {
         row("decision", &|statement| review(statement.review).to_owned());
         row("note", &|statement| statement.note.clone());
         for field in before.answers.iter().chain(&after.answers).map(|answer| &answer.field) {
-            let text = |statement: &Statement| answer(&statement.answers, field).map(field_value).unwrap_or_default();
+            let text =
+                |statement: &Statement| answer(&statement.answers, field).map(ToString::to_string).unwrap_or_default();
             let name = self.field_name(after, field);
             if rows.iter().all(|(what, ..)| *what != name) {
                 rows.push((name, text(before), text(after)));

@@ -45,8 +45,7 @@ impl Project {
         snippets
     }
 
-    /// Gives an entry with those that count as it.
-    pub(crate) fn reached(&self, id: &EntryId, reach: Reach) -> Vec<EntryId> {
+    fn reached(&self, id: &EntryId, reach: Reach) -> Vec<EntryId> {
         match (id, reach) {
             (EntryId::Concept(concept), Reach::WithNarrower) => {
                 let narrower = self.codebook.with_narrower(concept);

@@ -3,6 +3,7 @@
 use super::FieldId;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::fmt;
 
 /// A question that a coder answers about a statement or an article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,6 +79,18 @@ pub enum FieldValue {
     Number(i64),
     /// A choice or a text.
     Text(String),
+}
+
+/// Writes the answer for people: "yes", "3", the text.
+impl fmt::Display for FieldValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::YesNo(true) => f.write_str("yes"),
+            Self::YesNo(false) => f.write_str("no"),
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
 }
 
 impl TryFrom<Value> for FieldValue {
