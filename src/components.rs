@@ -17,6 +17,7 @@ pub mod inspector;
 pub mod keyboard;
 pub mod look;
 pub mod menu;
+pub mod model_status;
 pub mod notices;
 pub mod outline;
 pub mod palette;

@@ -10,6 +10,7 @@ mod intake;
 mod keeper;
 mod listen;
 mod mirror;
+mod models;
 mod runner;
 
 pub use crash::install_panic_hook;
@@ -57,6 +58,10 @@ impl Effects {
         let boot = Boot::from_global();
         let frame_url = boot.as_ref().and_then(|boot| boot.fetch_frame_url.clone());
         let reader = Reader::new(boot);
+        reader.on_models({
+            let dispatch = dispatch.clone();
+            move |news| models::heard(news, &dispatch)
+        });
         reader.warm_up();
         let keeper = Rc::new(Keeper::new(live.clone(), dispatch.clone()));
         let tools = Rc::new(Tools { reader, files, frame: FetchFrame::default(), frame_url, live, dispatch });

@@ -11,6 +11,7 @@ mod edits;
 mod filters;
 mod jobs;
 mod journal;
+mod models;
 mod notices;
 mod project;
 mod recent;
@@ -28,6 +29,7 @@ pub use candidates::Candidate;
 pub use filters::{Filter, ReviewFilter};
 pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
+pub use models::ModelStatus;
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
 pub use recent::Recent;
 pub use selection::Selection;
@@ -39,7 +41,7 @@ pub use view::{Announcement, Dialog, Field, Page, Panel, View, Wanted, Wish};
 
 use ascribe_annotation::{Article, ArticleId, Codebook, History, Project, Statement, StatementId};
 use ascribe_engine::Reading;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// Everything the page shows. Cheap to clone: what is large is shared.
@@ -65,6 +67,10 @@ pub struct State {
     pub journal: Journal,
     /// What was coded last.
     pub recent: Recent,
+    /// Whether the language models are there.
+    pub models: ModelStatus,
+    /// Articles that were read by rules because the models were not there yet.
+    pub overdue: BTreeSet<ArticleId>,
     /// Choices that outlive the project.
     pub settings: Settings,
     /// Which dialog and panel are open, where the keys go, what a screen reader says.
@@ -167,6 +173,8 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
 
         Action::Job(id, fact) => jobs::note(state, id, fact, moment),
 
+        Action::ModelsHeardOf(status) => models::hear(state, status),
+
         Action::WorkLoaded(loaded) => journal::load(state, *loaded),
         Action::StepsSaved(next) => journal::saved(state, next),
         Action::SavingFailed(why) => journal::failed(state, why),
@@ -186,6 +194,6 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::FilesWanted => view::want(state, Wanted::Files),
         Action::Noticed(problem) => notices::raise(state, problem),
         Action::NoticeDismissed(id) => notices::dismiss(state, id),
-        Action::OfferTaken(id) => notices::take_offer(state, id),
+        Action::OfferTaken(id) => notices::take_offer(state, id, moment),
     }
 }

@@ -2,6 +2,7 @@
 // `main` sees that there is no window and takes over the messages from there.
 addEventListener('message', async ({ data }) => {
   try {
+    globalThis.ascribeModels = data.models;
     const { default: init } = await import(data.glue);
     await init({ module_or_path: data.module });
   } catch (error) {

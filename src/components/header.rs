@@ -5,9 +5,10 @@ mod project_name;
 use super::hints::Hints;
 use super::icon::{Name, icon};
 use super::menu::{Face, ItemChoice, Menu, MenuItem};
+use super::model_status::model_badge;
 use super::storage_status::{Saved, storage_badge};
 use super::words;
-use crate::state::{Page, StorageStatus, Theme};
+use crate::state::{ModelStatus, Page, StorageStatus, Theme};
 use project_name::project_name;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
@@ -60,6 +61,8 @@ pub struct HeaderProps {
     pub storage: StorageStatus,
     /// Whether every change is there.
     pub saved: Saved,
+    /// Whether the language models are there.
+    pub models: ModelStatus,
     /// What can be done with the project's files.
     pub files: Vec<MenuItem>,
     /// Light, dark, or as the system has it.
@@ -87,6 +90,7 @@ pub fn header(props: &HeaderProps) -> Html {
             <h1 class="product">{ mark() }<span>{ words::ASCRIBE }</span></h1>
             { project_name(&props.name, rename) }
             { storage_badge(&props.storage, props.saved) }
+            { model_badge(&props.models) }
             { pages(props) }
             <span class="space"></span>
             { step(props, "undo", words::UNDO, props.undo.as_ref(), HeadAction::Undo, Name::Undo) }

@@ -2,6 +2,7 @@
 
 mod coding;
 mod list;
+mod models;
 mod page;
 mod table;
 mod text;
@@ -9,6 +10,7 @@ mod windows;
 
 pub use coding::*;
 pub use list::*;
+pub use models::*;
 pub use page::*;
 pub use table::*;
 pub use text::*;

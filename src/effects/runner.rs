@@ -1,6 +1,7 @@
 //! Jobs: begun when they appear in the state, let go when they are gone from it.
 
 use super::{Tools, export, intake};
+use crate::dom;
 use crate::state::{Action, Job, JobAction, JobId, Problem, Stage, State, StorageStatus, Work};
 use crate::worker::Request;
 use ascribe_annotation::ArticleId;
@@ -78,7 +79,10 @@ async fn run(tools: &Tools, job: &Job) -> JobAction {
 async fn reread(tools: &Tools, id: &ArticleId) -> JobAction {
     let Some(article) = tools.state().project().article(id).cloned() else { return JobAction::Done };
     match tools.reader.read(Request::of_article(&article)).await {
-        Ok(response) => JobAction::Reread(id.clone(), Rc::new(response.reading)),
+        Ok(response) => {
+            dom::mark("ascribe:reread");
+            JobAction::Reread(id.clone(), Rc::new(response.reading))
+        }
         Err(failed) => {
             let problem = Problem::warning(format!("Names and reasons cannot be shown: {}.", failed.why));
             let remedy = "Your statements are not touched. Open the article again to try once more.";

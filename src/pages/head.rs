@@ -21,6 +21,7 @@ pub(super) fn head(pane: &Pane) -> Html {
         pages: PAGES.map(|(page, label)| PageEntry { page, label, open: page == state.view.page }).to_vec(),
         storage: state.journal.status.clone(),
         saved,
+        models: state.models.clone(),
         files: menu(hints, &state.journal.status),
         theme: state.settings.theme,
         hints: hints.clone(),

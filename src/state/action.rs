@@ -1,8 +1,8 @@
 //! What can have happened.
 
 use super::{
-    Dialog, Field, Filter, Format, JobId, Loaded, NewWords, NoticeId, Page, Panel, Problem, ReviewOrder, Source, Stage,
-    TableAction, Theme,
+    Dialog, Field, Filter, Format, JobId, Loaded, ModelStatus, NewWords, NoticeId, Page, Panel, Problem, ReviewOrder,
+    Source, Stage, TableAction, Theme,
 };
 use ascribe_annotation::decide::{Bulk, By, Choice, Edge, Toward};
 use ascribe_annotation::{
@@ -74,6 +74,9 @@ pub enum Action {
 
     /// A fact about a job.
     Job(JobId, JobAction),
+
+    /// The language models came further, came, or will not come.
+    ModelsHeardOf(ModelStatus),
 
     /// The stored work was found at the start.
     WorkLoaded(Box<Loaded>),

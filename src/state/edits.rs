@@ -28,6 +28,11 @@ pub(super) fn redo(state: Rc<State>) -> Rc<State> {
     view::announce(follow(state, &edit), words)
 }
 
+/// Takes the last edit back without a word.
+pub(super) fn take_back(state: Rc<State>) -> Rc<State> {
+    take_step(state, Step::Undo)
+}
+
 fn take_step(mut state: Rc<State>, step: Step) -> Rc<State> {
     if let StorageStatus::Opening(_) | StorageStatus::Elsewhere = state.journal.status {
         return notices::raise(state, journal::not_here());

@@ -1,6 +1,8 @@
 //! Work that takes time: asked for, going on, done.
 
-use super::{FileRead, JobAction, Moment, Problem, State, StorageStatus, articles, journal, notices, project, view};
+use super::{
+    FileRead, JobAction, Moment, Problem, State, StorageStatus, articles, journal, models, notices, project, view,
+};
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
 
@@ -168,11 +170,12 @@ pub(super) fn ask_export(state: Rc<State>, format: Format) -> Rc<State> {
     begin(state, Work::Export(format), about)
 }
 
-/// Asks for a reading of the open article, unless it is there or under way.
+/// Asks for a reading of the open article, unless it is there or under way. One that rules made is made again when models can.
 pub(super) fn reread_open(state: Rc<State>) -> Rc<State> {
     let Some(article) = state.open_article() else { return state };
     let work = Work::Reread(article.id.clone());
-    if state.readings.contains_key(&article.id) || state.jobs.iter().any(|job| job.work == work) {
+    let is_there = state.readings.contains_key(&article.id) && !models::is_due(&state, &article.id);
+    if is_there || state.jobs.iter().any(|job| job.work == work) {
         return state;
     }
     let about = article.title.clone();
@@ -192,7 +195,7 @@ pub(super) fn note(state: Rc<State>, id: JobId, fact: JobAction, moment: &Moment
         JobAction::Progressed(_) | JobAction::Cancelled | JobAction::Done => state,
         JobAction::Failed(problem) => notices::raise(state, problem),
         JobAction::ArticleRead(read) => articles::add(state, *read, &moment.now),
-        JobAction::Reread(article, reading) => keep_reading(state, article, reading),
+        JobAction::Reread(article, reading) => keep_reading(state, &article, reading, moment),
         JobAction::ProjectRead(FileRead { file, content, refused }) => {
             project::offer(notices::refused(state, &file, refused), file, content)
         }
@@ -224,7 +227,12 @@ fn end(mut state: Rc<State>, id: JobId) -> Rc<State> {
     state
 }
 
-fn keep_reading(mut state: Rc<State>, article: ArticleId, reading: Rc<ascribe_engine::Reading>) -> Rc<State> {
-    Rc::make_mut(&mut state).readings.insert(article, reading);
-    state
+fn keep_reading(
+    mut state: Rc<State>,
+    article: &ArticleId,
+    reading: Rc<ascribe_engine::Reading>,
+    moment: &Moment,
+) -> Rc<State> {
+    Rc::make_mut(&mut state).readings.insert(article.clone(), Rc::clone(&reading));
+    models::note_reading(state, article, &reading, moment)
 }

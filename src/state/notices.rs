@@ -1,6 +1,7 @@
 //! What the person should know.
 
-use super::{FileHandle, Format, Source, State, Wanted, jobs, journal, view};
+use super::{FileHandle, Format, Moment, Source, State, Wanted, jobs, journal, models, view};
+use ascribe_annotation::ArticleId;
 use std::rc::Rc;
 
 /// Names a notice while the page is open.
@@ -29,6 +30,8 @@ pub enum Offer {
     SaveProject,
     /// Loads the new version of the page.
     Update,
+    /// Renews the suggestions of an article.
+    ReadAgain(ArticleId),
 }
 
 /// What happened, where, and what to do.
@@ -136,13 +139,14 @@ pub(super) fn dismiss(mut state: Rc<State>, id: NoticeId) -> Rc<State> {
 }
 
 /// Does what a notice's button says, and takes the notice away. The new version is loaded by `effects`.
-pub(super) fn take_offer(state: Rc<State>, id: NoticeId) -> Rc<State> {
+pub(super) fn take_offer(state: Rc<State>, id: NoticeId, moment: &Moment) -> Rc<State> {
     let offer = state.notices.iter().find(|notice| notice.id == id).and_then(|notice| notice.problem.offer.clone());
     let state = dismiss(state, id);
     match offer {
         Some(Offer::OpenAsLatin1(file)) => jobs::offer(state, Source::Latin1File(file)),
         Some(Offer::UseHere) => journal::take_over(state),
         Some(Offer::SaveProject) => jobs::ask_export(state, Format::Project),
+        Some(Offer::ReadAgain(article)) => models::renew(state, &article, moment),
         Some(Offer::Update) => view::want(state, Wanted::Update),
         None => state,
     }

@@ -3,6 +3,7 @@
 mod articles;
 mod jobs;
 mod journal;
+mod models;
 mod notices;
 mod project;
 mod statements;

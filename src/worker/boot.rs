@@ -32,6 +32,13 @@ impl Boot {
         })
     }
 
+    /// Gives the model files that the page carries, as an array of blobs: the single file has them, others have none.
+    pub(super) fn carried_models() -> JsValue {
+        let boot = Reflect::get(&js_sys::global(), &"ascribeBoot".into()).unwrap_or_default();
+        let models = Reflect::get(&boot, &"models".into()).unwrap_or_default();
+        if models.is_object() { models } else { js_sys::Array::new().into() }
+    }
+
     /// Takes the page for this copy of the program: `false` on somebody else's page, and where another copy has it already
     /// (an element inside the page brings its own).
     #[must_use]

@@ -2,12 +2,14 @@
 
 use super::Boot;
 use super::handler::read;
-use super::link::{Link, News};
-use super::messages::{Message, Request, Response, Task};
+use super::link::{Link, ModelsWanted, News};
+use super::messages::{Message, ModelNews, Request, Response, Task};
+use ascribe_engine::Models;
 use futures_channel::oneshot;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
+use wasm_bindgen_futures::spawn_local;
 
 /// Times in a row that a worker may die before it comes to life; then the page reads by itself.
 const PATIENCE: u32 = 2;
@@ -50,9 +52,16 @@ impl Reader {
         self.desk.borrow().link.is_some()
     }
 
-    /// Starts the worker now, so that the first text need not wait for it.
+    /// Starts the worker and fetches the language models now, so that the first text need not wait for them.
     pub fn warm_up(&self) {
-        self.desk.borrow_mut().start();
+        let mut desk = self.desk.borrow_mut();
+        desk.models_wanted = ModelsWanted::AtOnce;
+        desk.start();
+    }
+
+    /// Tells `listener` what becomes of the language models, from now on.
+    pub fn on_models(&self, listener: impl Fn(ModelNews) + 'static) {
+        self.desk.borrow_mut().listener = Some(Rc::new(listener));
     }
 }
 
@@ -88,6 +97,9 @@ struct Desk {
     last_number: u32,
     /// Tells the news of this worker from that of those before it.
     generation: u32,
+    models_wanted: ModelsWanted,
+    /// Hears what becomes of the models.
+    listener: Option<Rc<dyn Fn(ModelNews)>>,
 }
 
 impl Desk {
@@ -102,6 +114,8 @@ impl Desk {
             queue: VecDeque::new(),
             last_number: 0,
             generation: 0,
+            models_wanted: ModelsWanted::default(),
+            listener: None,
         }
     }
 
@@ -143,7 +157,7 @@ impl Desk {
             }
         };
         self.alive = false;
-        match Link::start(boot, tell) {
+        match Link::start(boot, self.models_wanted, tell) {
             Ok(link) => self.link = Some(link),
             Err(_) => self.stillborn = PATIENCE,
         }
@@ -155,11 +169,19 @@ impl Desk {
         }
         match news {
             News::Said(Message::Ready) => (self.alive, self.stillborn) = (true, 0),
+            News::Said(Message::Models(news)) => self.pass_on(news),
             News::Said(Message::Done { number, response }) => self.finish(number, response),
             News::Said(Message::Failed { why }) => self.fail(why),
             News::Died(why) => self.bury(why),
         }
         self.go_on();
+    }
+
+    /// Whoever listens may ask the desk for something, so it must be free.
+    fn pass_on(&self, news: ModelNews) {
+        if let Some(listener) = self.listener.clone() {
+            spawn_local(async move { listener(news) });
+        }
     }
 
     fn finish(&mut self, number: u32, response: Response) {
@@ -192,8 +214,11 @@ impl Desk {
 
     /// Reads everything in the page itself: slower for the person, but they get their reading.
     fn read_here(&mut self) {
+        if !self.queue.is_empty() {
+            self.pass_on(ModelNews::Missing { why: "this page has no worker that could fetch them".to_owned() });
+        }
         while let Some(next) = self.queue.pop_front() {
-            let response = read(next.task.request.clone());
+            let response = read(&Models::default(), next.task.request.clone());
             answer(next, Ok(response));
         }
     }

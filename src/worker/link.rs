@@ -27,7 +27,11 @@ impl Link {
     ///
     /// # Errors
     /// When the browser refuses to start it (a policy of the page, an opaque origin).
-    pub(super) fn start(boot: &Boot, tell: impl Fn(News) + Clone + 'static) -> Result<Self, JsValue> {
+    pub(super) fn start(
+        boot: &Boot,
+        wanted: ModelsWanted,
+        tell: impl Fn(News) + Clone + 'static,
+    ) -> Result<Self, JsValue> {
         let options = WorkerOptions::new();
         options.set_type(boot.worker_type);
         let worker = Worker::new_with_options(&boot.worker_url, &options)?;
@@ -36,7 +40,7 @@ impl Link {
             listen(&worker, "error", tell, died),
         ];
         let link = Self { worker, _listeners: listeners };
-        link.worker.post_message(&first_message(boot)?)?;
+        link.worker.post_message(&first_message(boot, wanted)?)?;
         Ok(link)
     }
 
@@ -56,12 +60,27 @@ impl Drop for Link {
     }
 }
 
-/// The compiled module and the script that makes it run: the worker compiles and downloads nothing.
-fn first_message(boot: &Boot) -> Result<JsValue, JsValue> {
+/// When a worker fetches the language models.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum ModelsWanted {
+    /// With the first text that wants them.
+    #[default]
+    WithText,
+    /// At once.
+    AtOnce,
+}
+
+/// The compiled module, the script that makes it run (the worker compiles and downloads nothing), and what the page has of
+/// the language models.
+fn first_message(boot: &Boot, wanted: ModelsWanted) -> Result<JsValue, JsValue> {
     let message = Object::new();
     let glue = boot.glue_url.as_deref().map_or(JsValue::NULL, JsValue::from_str);
     Reflect::set(&message, &"glue".into(), &glue)?;
     Reflect::set(&message, &"module".into(), &wasm_bindgen::module())?;
+    let models = Object::new();
+    Reflect::set(&models, &"carried".into(), &Boot::carried_models())?;
+    Reflect::set(&models, &"eager".into(), &(wanted == ModelsWanted::AtOnce).into())?;
+    Reflect::set(&message, &"models".into(), &models)?;
     Ok(message.into())
 }
 

@@ -12,6 +12,38 @@ pub struct Request {
     pub text: String,
     /// Its blocks, where they are known: from HTML, or from a saved project.
     pub blocks: Option<Vec<Block>>,
+    /// What may read it.
+    #[serde(default)]
+    pub by: ReadBy,
+}
+
+/// What may read a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadBy {
+    /// The language models, for which the text waits a moment; rules where they do not come.
+    #[default]
+    Best,
+    /// Rules alone: no model is fetched for this text.
+    Rules,
+}
+
+/// What became of the language models.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ModelNews {
+    /// They are on their way.
+    Coming {
+        /// Bytes that have arrived.
+        received: u32,
+    },
+    /// They read from now on.
+    Ready,
+    /// They do not come, and rules read.
+    Missing {
+        /// Which file, and why.
+        why: String,
+    },
 }
 
 /// What the worker answers.
@@ -38,6 +70,8 @@ pub struct Task {
 pub(super) enum Message {
     /// It can take tasks.
     Ready,
+    /// News of the language models.
+    Models(ModelNews),
     /// A task is done.
     Done {
         /// The task's number.
@@ -56,13 +90,13 @@ impl Request {
     /// Asks for a reading of a text of which nothing else is known.
     #[must_use]
     pub fn of_text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), blocks: None }
+        Self { text: text.into(), blocks: None, by: ReadBy::Best }
     }
 
     /// Asks for a reading of an article.
     #[must_use]
     pub fn of_article(article: &Article) -> Self {
-        Self { text: article.text.clone(), blocks: Some(article.blocks.clone()) }
+        Self { text: article.text.clone(), blocks: Some(article.blocks.clone()), by: ReadBy::Best }
     }
 }
 

@@ -30,8 +30,8 @@ mod times;
 
 pub use positions::{MOST_CONCEPTS, PositionFinding, positions, question};
 pub use reading::{
-    Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm, NotStatement,
-    NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
+    Attribution, Boilerplate, BoilerplateKind, Confidence, Engine, Entity, EntityId, Mention, MentionForm,
+    NotStatement, NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
 };
 
 use crate::attribution::{Article, Draft};
@@ -70,6 +70,7 @@ pub fn read(document: &Document, language: &Language) -> Reading {
         statements,
         not_statements,
         positions: Vec::new(),
+        engine: if language.tags.is_empty() { Engine::Rules } else { Engine::Models },
     }
 }
 

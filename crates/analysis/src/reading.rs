@@ -23,6 +23,20 @@ pub struct Reading {
     /// What statements seem to take a position on, in the order of the statements; see [`positions`](crate::positions()).
     #[serde(default)]
     pub positions: Vec<PositionFinding>,
+    /// What told the words apart.
+    #[serde(default)]
+    pub engine: Engine,
+}
+
+/// What tells of the words what they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Engine {
+    /// Trained models; rules go on from what they say.
+    Models,
+    /// Rules and lists alone.
+    #[default]
+    Rules,
 }
 
 /// Names an entity of one reading: its index in [`Reading::entities`].

@@ -87,6 +87,8 @@ pub enum EditName {
     Settle,
     /// Codings of several coders were decided between.
     Adjudicate,
+    /// The engine read an article again, and its suggestions were renewed.
+    ReadAgain,
 }
 
 impl EditName {
@@ -134,6 +136,7 @@ impl EditName {
             Self::ReplaceText => "Replace text",
             Self::Settle => "Give statement a place",
             Self::Adjudicate => "Decide between codings",
+            Self::ReadAgain => "Read again",
         }
     }
 }

@@ -43,7 +43,8 @@ Usage
 
   --with-text        put the article's text into the JSON (for a web page it always is)
   --encoding NAME    the files are not UTF-8: latin1, windows-1251, shift_jis ... any name the web knows
-  --models FOLDER    read with other trained models than the program's own: words.bin, names.bin, trees.bin
+  --models FOLDER    read with other trained models than the program's own:
+                     words.bin, names.bin, trees.bin, stance.bin
   --no-models        read by rules alone
 
 Places in the results count Unicode code points of the text, from 0, the end not included.

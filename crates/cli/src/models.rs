@@ -5,8 +5,9 @@ use crate::problem::Problem;
 use ascribe_engine::Models;
 use std::path::Path;
 
-/// The files of a set of models, in the order in which they build on each other: lists and parts of speech, names, trees.
-const FILES: [&str; 3] = ["words.bin", "names.bin", "trees.bin"];
+/// The files of a set of models, in the order in which they build on each other: lists and parts of speech, names, trees; and
+/// stances.
+const FILES: [&str; 4] = ["words.bin", "names.bin", "trees.bin", "stance.bin"];
 
 /// Those that come with the program. They lie in the program itself, so that a copied binary reads as well as an installed one.
 #[cfg(feature = "models")]
@@ -14,6 +15,7 @@ const SHIPPED: &[&[u8]] = &[
     include_bytes!("../../../www/models/words.bin"),
     include_bytes!("../../../www/models/names.bin"),
     include_bytes!("../../../www/models/trees.bin"),
+    include_bytes!("../../../www/models/stance.bin"),
 ];
 #[cfg(not(feature = "models"))]
 const SHIPPED: &[&[u8]] = &[];
@@ -55,5 +57,5 @@ fn load(files: impl IntoIterator<Item = (String, Read)>) -> Result<Models, Probl
     Ok(models)
 }
 
-const ADVICE: &str = "--models names a folder with words.bin, names.bin and trees.bin; without it, Ascribe uses its own, \
+const ADVICE: &str = "--models names a folder with words.bin, names.bin, trees.bin and stance.bin; without it, Ascribe uses its own, \
      and with --no-models it reads by rules";

@@ -9,13 +9,13 @@ mod proposals;
 mod suggest;
 
 pub use ascribe_analysis::{
-    Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm, NotStatement,
-    NotStatementReason, PositionFinding, Reading, StatementFinding, StatementKind, TimeExpression,
+    Attribution, Boilerplate, BoilerplateKind, Confidence, Engine, Entity, EntityId, Mention, MentionForm,
+    NotStatement, NotStatementReason, PositionFinding, Reading, StatementFinding, StatementKind, TimeExpression,
 };
 pub use ascribe_language::{ModelError, Models, NameKind};
 pub use lessons::Lessons;
 pub use proposals::{MOST_PROPOSALS, proposals};
-pub use suggest::{suggest, suggestions};
+pub use suggest::{suggest, suggest_again, suggestions};
 
 use ascribe_text::Document;
 

@@ -21,6 +21,14 @@ pub fn suggest(project: &Project, article: Article, reading: &Reading, at: &Time
     decide::add_article(project, article, additions)
 }
 
+/// Renews the suggestions of an article that was read again; decisions stay. `None` where nothing changes.
+#[must_use]
+pub fn suggest_again(project: &Project, article: &Article, reading: &Reading, at: &Timestamp) -> Option<Edit> {
+    let mut additions = suggestions(article, reading, at);
+    known_speakers::recognize(&project.codebook, reading, &mut additions.codebook.speakers);
+    decide::renew_suggestions(project, &article.id, additions)
+}
+
 /// Turns a reading into suggested statements of the coder "Ascribe", with the speakers and organisations they name.
 ///
 /// The same article and reading give the same ids. Nothing here looks at a project: whether a speaker is known already is

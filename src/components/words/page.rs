@@ -98,6 +98,7 @@ pub fn offer(offer: &Offer) -> &'static str {
         Offer::UseHere => "Use it here",
         Offer::SaveProject => "Save a project file",
         Offer::Update => "Load the new version",
+        Offer::ReadAgain(_) => "Read it again",
     }
 }
 

@@ -8,7 +8,8 @@ use super::chunks;
 use crate::files;
 
 /// What the element shares with the page: the same files, in a second place.
-const SHARED: [&str; 6] = ["ascribe-web.js", "ascribe-web_bg.wasm", "chunks.js", chunks::FOLDER, "worker.js", "styles"];
+const SHARED: [&str; 7] =
+    ["ascribe-web.js", "ascribe-web_bg.wasm", "chunks.js", chunks::FOLDER, "worker.js", "styles", "models"];
 
 /// Copies what the element needs of a finished site into its folder, where the site has one.
 ///
@@ -38,6 +39,7 @@ mod tests {
             "chunks/a.wasm",
             "worker.js",
             "styles/app.css",
+            "models/words.bin",
             "element/ascribe-article.js",
         ] {
             files::write(&site.path().join(path), path).unwrap();
@@ -52,6 +54,7 @@ mod tests {
                 "ascribe-web_bg.wasm",
                 "chunks.js",
                 "chunks/a.wasm",
+                "models/words.bin",
                 "styles/app.css",
                 "worker.js"
             ]

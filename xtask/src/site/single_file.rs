@@ -23,6 +23,7 @@ struct Contents {
     style: String,
     icon: String,
     program: String,
+    models: String,
 }
 
 /// Returns the one-file page; `classic` is the folder that holds the glue and the wasm.
@@ -36,6 +37,7 @@ pub(super) fn page(index: &Index, root: &Path, classic: &Path) -> Result<String>
         style: styles(index, root)?,
         icon: STANDARD.encode(files::read_bytes(&root.join("www/icons/icon.svg"))?),
         program: packed(&files::read_bytes(&classic.join(format!("{}_bg.wasm", program::NAME)))?)?,
+        models: models(root)?,
     };
     Ok(assemble(index, &contents))
 }
@@ -50,7 +52,7 @@ fn assemble(index: &Index, contents: &Contents) -> String {
 
 /// Returns what stands in the one-file page for a line of the served one.
 fn replaced(line: &str, contents: &Contents) -> String {
-    let Contents { glue, boot, style, icon, program } = contents;
+    let Contents { glue, boot, style, icon, program, models } = contents;
     if line.contains("Content-Security-Policy") {
         let policy = policy::of_single_file(&[glue, boot], style);
         return format!(
@@ -59,7 +61,7 @@ fn replaced(line: &str, contents: &Contents) -> String {
     }
     if line.trim() == "</body>" {
         return format!(
-            "    <script type=\"text/plain\" id=\"program\">{program}</script>\n    <script id=\"glue\">{glue}</script>\n    <script>{boot}</script>\n{line}\n"
+            "    <script type=\"text/plain\" id=\"program\">{program}</script>\n{models}    <script id=\"glue\">{glue}</script>\n    <script>{boot}</script>\n{line}\n"
         );
     }
     match attribute(line, "rel") {
@@ -89,6 +91,23 @@ fn styles(index: &Index, root: &Path) -> Result<String> {
         joined.push_str(&text);
     }
     Ok(joined)
+}
+
+/// The language models, in the order in which they build on each other.
+const MODELS: [&str; 4] = ["words", "names", "trees", "stance"];
+
+/// Their licence is not that of the program, so it stands beside them.
+const MODELS_LICENCE: &str = "The language models below are works of their own, licensed under CC BY-SA 4.0 \
+     (https://creativecommons.org/licenses/by-sa/4.0/); their sources and authors: www/models/README.md of Ascribe.";
+
+/// Writes the language models as elements that nothing runs.
+fn models(root: &Path) -> Result<String> {
+    let mut elements = format!("    <!-- {MODELS_LICENCE} -->\n");
+    for name in MODELS {
+        let bytes = packed(&files::read_bytes(&root.join(format!("www/models/{name}.bin")))?)?;
+        elements.push_str(&format!("    <script type=\"text/plain\" class=\"model\">{bytes}</script>\n"));
+    }
+    Ok(elements)
 }
 
 /// A script's text must not end its element, nor begin a comment in which the end would be missed.
@@ -123,6 +142,10 @@ mod tests {
             ("index.html", page),
             ("www/styles/app.css", style),
             ("www/icons/icon.svg", "<svg/>"),
+            ("www/models/words.bin", "w"),
+            ("www/models/names.bin", "n"),
+            ("www/models/trees.bin", "t"),
+            ("www/models/stance.bin", "s"),
             ("www/single-file/boot.js", "start()"),
             ("classic/ascribe-web.js", "let a = '</script><!--';"),
             ("classic/ascribe-web_bg.wasm", "\0asm"),
@@ -146,6 +169,14 @@ mod tests {
             "{page}"
         );
         assert!(page.contains("<style>p {}</style>") && page.contains("<script>start()</script>"), "{page}");
+    }
+
+    #[test]
+    fn the_models_lie_in_it_in_their_order_beside_their_licence() {
+        let page = made("").unwrap();
+        let places: Vec<usize> =
+            ["w", "n", "t", "s"].iter().map(|bytes| page.find(&packed(bytes.as_bytes()).unwrap()).unwrap()).collect();
+        assert!(places.is_sorted() && page.find("CC BY-SA 4.0").unwrap() < places[0], "{page}");
     }
 
     #[test]

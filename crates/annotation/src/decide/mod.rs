@@ -11,6 +11,7 @@ mod entries;
 mod mentions;
 mod merge;
 mod project;
+mod renew;
 mod replace;
 mod review;
 mod scheme;
@@ -29,6 +30,7 @@ pub use entries::{
 pub use mentions::{apply_speaker, code_mentions};
 pub use merge::merge_project;
 pub use project::{open_project, rename_project};
+pub use renew::{is_untouched, renew_suggestions};
 pub use replace::{Replaced, let_go, replace_text, settle};
 pub use review::{accept, delete, reject};
 pub use scheme::{

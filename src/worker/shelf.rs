@@ -1,0 +1,124 @@
+//! The worker's language models, and the texts that wait for them.
+//!
+//! A text waits until the models are there, or for [`PATIENCE`], and is then read by rules: nobody sits before an empty page
+//! because a network is slow. What was read by rules the page may have read again when the models come.
+
+use super::handler::read;
+use super::messages::{Message, ModelNews, ReadBy, Task};
+use super::models::{self, Origin};
+use ascribe_engine::Models;
+use gloo::timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+/// Milliseconds that texts wait for models that are on their way.
+const PATIENCE: u32 = 2_500;
+
+/// How far the models are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// Nobody has asked for them yet.
+    Asleep,
+    /// They are on their way, and texts wait.
+    Awaited,
+    /// They are on their way, but texts wait no longer.
+    Overdue,
+    /// They are there, or will never be.
+    Settled,
+}
+
+/// The models and who waits for them.
+pub(super) struct Shelf {
+    origin: Origin,
+    models: RefCell<Models>,
+    stage: Cell<Stage>,
+    waiting: RefCell<Vec<Task>>,
+    timer: RefCell<Option<Timeout>>,
+    say: Box<dyn Fn(Message)>,
+}
+
+impl Shelf {
+    /// Makes an empty shelf; answers and news go to `say`.
+    pub(super) fn new(say: impl Fn(Message) + 'static) -> Rc<Self> {
+        Rc::new(Self {
+            origin: Origin::of_worker(),
+            models: RefCell::default(),
+            stage: Cell::new(Stage::Asleep),
+            waiting: RefCell::default(),
+            timer: RefCell::default(),
+            say: Box::new(say),
+        })
+    }
+
+    /// Fetches the models now if the page wants them before its first text.
+    pub(super) fn begin_if_eager(self: &Rc<Self>) {
+        if self.origin.eager {
+            self.begin();
+        }
+    }
+
+    /// Reads a text, at once or when the models are there.
+    pub(super) fn take(self: &Rc<Self>, task: Task) {
+        if task.request.by == ReadBy::Rules {
+            return self.answer(task);
+        }
+        self.begin();
+        match self.stage.get() {
+            Stage::Asleep | Stage::Awaited => self.wait(task),
+            Stage::Overdue | Stage::Settled => self.answer(task),
+        }
+    }
+
+    fn begin(self: &Rc<Self>) {
+        if self.stage.get() != Stage::Asleep {
+            return;
+        }
+        self.stage.set(Stage::Awaited);
+        let me = Rc::clone(self);
+        spawn_local(async move {
+            let received = |received| (me.say)(Message::Models(ModelNews::Coming { received }));
+            let (models, problem) = models::load(&me.origin, received).await;
+            me.settle(models, problem);
+        });
+    }
+
+    /// The clock runs from the first text on: models that come before it have all the time they need.
+    fn wait(self: &Rc<Self>, task: Task) {
+        self.waiting.borrow_mut().push(task);
+        let me = Rc::downgrade(self);
+        self.timer.borrow_mut().get_or_insert_with(|| {
+            Timeout::new(PATIENCE, move || {
+                if let Some(me) = me.upgrade() {
+                    me.lose_patience();
+                }
+            })
+        });
+    }
+
+    fn lose_patience(&self) {
+        if self.stage.get() == Stage::Awaited {
+            self.stage.set(Stage::Overdue);
+            self.answer_all();
+        }
+    }
+
+    fn settle(&self, models: Models, problem: Option<String>) {
+        *self.models.borrow_mut() = models;
+        self.stage.set(Stage::Settled);
+        *self.timer.borrow_mut() = None;
+        let news = problem.map_or(ModelNews::Ready, |why| ModelNews::Missing { why });
+        (self.say)(Message::Models(news));
+        self.answer_all();
+    }
+
+    fn answer_all(&self) {
+        let waiting = std::mem::take(&mut *self.waiting.borrow_mut());
+        waiting.into_iter().for_each(|task| self.answer(task));
+    }
+
+    fn answer(&self, Task { number, request }: Task) {
+        let response = read(&self.models.borrow(), request);
+        (self.say)(Message::Done { number, response });
+    }
+}

@@ -1,0 +1,112 @@
+// The language models: fetched beside the page, kept for offline use, done without where they are missing, damaged or late.
+
+import assert from 'node:assert/strict';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { launch } from './harness/browser.mjs';
+import { openSample, rows } from './harness/desk.mjs';
+import { serve } from './harness/server.mjs';
+import { SITE, copyOfSite } from './harness/site.mjs';
+import { hasRead, kept, ready, visit } from './harness/visit.mjs';
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+const READS_WITH_MODELS = 'Articles are read with language models, on this device.';
+const NOT_LOADED = 'The language models could not be loaded, so articles are read by rules alone.';
+
+const withModels = (page) => page.getByText(READS_WITH_MODELS).waitFor({ state: 'attached' });
+
+async function onSite(folder, options, steps) {
+  const site = await serve({ '/': folder });
+  try {
+    await visit(browser, { own: site.origin, ...options }, ({ page, context }) => steps({ page, context, site }));
+  } finally {
+    await site.stop();
+  }
+}
+
+test('the page fetches the models from its own folder, one after the other, and reads with them', async () => {
+  await onSite(SITE, {}, async ({ page, site }) => {
+    await page.goto(site.origin);
+    await withModels(page);
+    const asked = site.asked.filter((path) => path.startsWith('/models/'));
+    assert.deepEqual(asked.slice(0, 3), ['/models/words.bin', '/models/names.bin', '/models/trees.bin']);
+    await openSample(page, site.origin);
+    await withModels(page);
+  });
+});
+
+test('after one visit the models are there with the server gone', async () => {
+  await onSite(SITE, {}, async ({ page, site }) => {
+    await page.goto(site.origin);
+    await kept(page);
+    await withModels(page);
+    await page.waitForFunction(async () => {
+      const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const found = await Promise.all(caches_.map((cache) => cache.match('models/trees.bin', { ignoreSearch: true })));
+      return found.some(Boolean);
+    });
+    await site.stop();
+    await page.goto(`${site.origin}/?sample=1`);
+    await hasRead(page);
+    await withModels(page);
+  });
+});
+
+test('without models the page reads by rules and says so once', async (t) => {
+  const folder = await copyOfSite(t);
+  await rm(join(folder, 'models'), { recursive: true });
+  await onSite(folder, { allow: /404/ }, async ({ page, site }) => {
+    await openSample(page, site.origin);
+    await page.getByText(NOT_LOADED).waitFor();
+    await page.getByText('words.bin: the server answered 404').waitFor();
+    assert.equal(await page.getByText(NOT_LOADED).count(), 1);
+    assert.ok(await rows(page).count() > 0);
+  });
+});
+
+test('damaged models are refused, asked for once more, and done without', async (t) => {
+  const folder = await copyOfSite(t);
+  const file = join(folder, 'models/names.bin');
+  const bytes = await readFile(file);
+  bytes[bytes.length >> 1] ^= 1;
+  await writeFile(file, bytes);
+  await onSite(folder, { allow: /integrity/ }, async ({ page, site }) => {
+    await openSample(page, site.origin);
+    await page.getByText(NOT_LOADED).waitFor();
+    await page.getByText('names.bin: the language model is damaged').waitFor();
+    assert.equal(site.asked.filter((path) => path === '/models/names.bin').length, 2);
+  });
+});
+
+test('an article does not wait for ever: rules read it, and the models read it again when they come', async () => {
+  await onSite(SITE, {}, async ({ page, context, site }) => {
+    let release;
+    const released = new Promise((resolve) => { release = resolve; });
+    await context.route('**/models/names.bin', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await openSample(page, site.origin);
+    const before = await rows(page).count();
+    assert.ok(before > 0);
+    release();
+    await withModels(page);
+    await page.waitForFunction(() => performance.getEntriesByName('ascribe:reread').length > 0);
+    assert.ok(await rows(page).count() > 0);
+    assert.equal(await page.getByText('Undo: Read again').count(), 0);
+  });
+});
+
+test('one file carries its models', async () => {
+  await visit(browser, { context: { offline: true } }, async ({ page }) => {
+    await page.goto(`${pathToFileURL(join(SITE, 'ascribe.html'))}?sample=1`);
+    await ready(page);
+    await hasRead(page);
+    await withModels(page);
+  });
+});
