@@ -4,6 +4,7 @@
 //! makes true ([`actions`]); one that makes none does not apply now.
 
 mod bindings;
+mod book;
 mod fuzzy;
 mod keys;
 mod review;
@@ -55,6 +56,8 @@ pub enum Command {
     Mark,
     /// Marks all rows of the table, or lets go of them.
     MarkAll,
+    /// Makes the marked entries of the codebook one.
+    Merge,
     /// Goes to the speaker.
     EditSpeaker,
     /// Goes to the organisation.

@@ -4,6 +4,7 @@
 //! node, so that the same components live in the page and in shadow roots. What the page says stands in [`words`].
 
 pub mod add_article;
+pub mod book;
 pub mod combobox;
 pub mod dialog;
 pub mod element;
@@ -23,6 +24,7 @@ pub mod outline;
 pub mod palette;
 pub mod peek;
 pub mod picks;
+pub mod preview;
 pub mod reader;
 #[cfg(test)]
 pub(crate) mod samples;

@@ -6,6 +6,7 @@
 
 mod action;
 mod articles;
+mod book;
 mod candidates;
 mod edits;
 mod filters;
@@ -25,6 +26,7 @@ pub(crate) mod tests;
 mod view;
 
 pub use action::{Action, ArticleRead, FileRead, JobAction, Moment, StatementAction};
+pub use book::{Book, BookAction, BookDecision, Shelf};
 pub use candidates::Candidate;
 pub use filters::{Filter, ReviewFilter};
 pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
@@ -39,7 +41,7 @@ pub use statements::NewWords;
 pub use table::{Choices, Column, Direction, Facets, Found, Meaning, Search, Table, TableAction, find};
 pub use view::{Announcement, Dialog, Field, Page, Panel, View, Wanted, Wish};
 
-use ascribe_annotation::{Article, ArticleId, Codebook, History, Project, Statement, StatementId};
+use ascribe_annotation::{Article, ArticleId, Codebook, Edit, History, Project, Statement, StatementId};
 use ascribe_engine::Reading;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -59,6 +61,8 @@ pub struct State {
     pub filter: Filter,
     /// The table of all statements.
     pub table: Table,
+    /// What is looked at on the codebook's page.
+    pub book: Book,
     /// Work that goes on, in the order it was asked for.
     pub jobs: Vec<Rc<Job>>,
     /// What the person should know, oldest first.
@@ -161,6 +165,8 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::StatementMade(words) => statements::make(state, words, moment),
         Action::Many(ids, what) => statements::decide_all(state, &ids, &what, moment),
         Action::Table(fact) => table::note(state, fact),
+        Action::Book(fact) => book::note(state, fact, moment),
+        Action::PlanAgreed(edit) => book::agree(state, Edit::clone(&edit)),
         Action::NothingFound(id) => statements::nothing_in(state, &id, moment),
         Action::Undone => edits::undo(state),
         Action::Redone => edits::redo(state),

@@ -1,6 +1,6 @@
 //! From a command to the facts that it makes true.
 
-use super::{Command, review, rows, walk, words};
+use super::{Command, book, review, rows, walk, words};
 use crate::state::{
     Action, Dialog, Field, Filter, Format, NewWords, Page, ReviewFilter, ReviewOrder, State, StatementAction, Theme,
 };
@@ -10,7 +10,7 @@ use ascribe_annotation::{Review, Stance, Statement, StatementKind};
 /// Gives the facts that a command makes true now; none where it does not apply.
 #[must_use]
 pub fn actions(command: Command, state: &State) -> Vec<Action> {
-    if let Some(actions) = rows::actions(command, state) {
+    if let Some(actions) = rows::actions(command, state).or_else(|| book::actions(command, state)) {
         return actions;
     }
     match command {
@@ -81,6 +81,7 @@ fn action(command: Command, state: &State) -> Option<Action> {
         | Command::Reject
         | Command::Mark
         | Command::MarkAll
+        | Command::Merge
         | Command::NothingHere
         | Command::Repeat
         | Command::FlipStance

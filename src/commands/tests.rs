@@ -387,6 +387,7 @@ fn on_an_empty_desk_only_what_makes_sense_applies() {
             "order",
             "filter",
             "page-statements",
+            "page-codebook",
             "palette",
             "add",
             "open",

@@ -1,5 +1,6 @@
 //! Every word that the page says by itself, in one place: a translation begins here.
 
+mod book;
 mod coding;
 mod list;
 mod models;
@@ -8,6 +9,7 @@ mod table;
 mod text;
 mod windows;
 
+pub use book::*;
 pub use coding::*;
 pub use list::*;
 pub use models::*;

@@ -1,5 +1,6 @@
 //! The editor's desk: the columns, and what lies over them.
 
+use super::codebook::codebook;
 use super::corner::corner;
 use super::head::head;
 use super::inspector::{inspector_pane, peek_pane};
@@ -52,6 +53,7 @@ fn arrange(pane: &Pane) -> Html {
     let over = html! { <>{ corner(pane) }{ windows(pane) }</> };
     let page = match pane.state.view.page {
         Page::Statements => statements(pane),
+        Page::Codebook => codebook(pane),
         _ => return desk(pane, over),
     };
     page_shell(head(pane), page, over)

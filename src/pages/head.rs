@@ -45,7 +45,11 @@ fn action(state: &State, wish: HeadAction) -> Option<Action> {
 }
 
 /// The pages in the order of the head.
-const PAGES: [(Page, &str); 2] = [(Page::Reader, words::PAGE_READER), (Page::Statements, words::PAGE_STATEMENTS)];
+const PAGES: [(Page, &str); 3] = [
+    (Page::Reader, words::PAGE_READER),
+    (Page::Statements, words::PAGE_STATEMENTS),
+    (Page::Codebook, words::PAGE_CODEBOOK),
+];
 
 fn picked(key: &str) -> Option<Action> {
     let entry = ENTRIES.iter().find(|entry| entry.key == key)?;

@@ -8,8 +8,11 @@ use crate::components::add_article::{AddArticleProps, Pasted, add_article};
 use crate::components::dialog::{ConfirmDialogProps, confirm_dialog};
 use crate::components::help::help_sheet;
 use crate::components::palette::Palette;
+use crate::components::preview::{PreviewProps, preview_dialog};
 use crate::components::settings::{SettingsDialogProps, settings_dialog};
-use crate::state::{Action, Details, Dialog, Problem, Source, State, StatementAction};
+use crate::state::{Action, Details, Dialog, Page, Problem, Source, State, StatementAction};
+use ascribe_annotation::{Edit, preview};
+use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
 
@@ -46,6 +49,7 @@ fn open_dialog(pane: &Pane) -> Html {
             let coder = pane.state.settings.coder.clone().into();
             settings_dialog(&SettingsDialogProps { coder, on_coder: pane.tell(Action::CoderNamed), on_close })
         }
+        Dialog::Preview(edit) => planned(pane, &edit),
         question => ask(pane, question),
     }
 }
@@ -55,6 +59,19 @@ fn picked(state: &State, id: &str) -> Vec<Action> {
     let row = table().iter().find(|row| row.id == id);
     let facts = row.map(|row| actions(row.command, state)).unwrap_or_default();
     std::iter::once(Action::DialogClosed).chain(facts).collect()
+}
+
+/// What an edit will change, before it is done.
+fn planned(pane: &Pane, edit: &Rc<Edit>) -> Html {
+    let agreed = Rc::clone(edit);
+    preview_dialog(&PreviewProps {
+        preview: preview(pane.state.project(), edit),
+        on_agree: pane.tell(move |()| Action::PlanAgreed(Rc::clone(&agreed))),
+        on_open: pane.tell_all(|_, id| {
+            vec![Action::DialogClosed, Action::StatementChosen(Some(id)), Action::PageOpened(Page::Reader)]
+        }),
+        on_close: pane.tell(|()| Action::DialogClosed),
+    })
 }
 
 /// The window in which an article is offered.
@@ -135,7 +152,12 @@ impl Question {
                 button: "Delete it",
                 answer: Action::Statement(id, StatementAction::Deleted),
             },
-            Dialog::AddArticle | Dialog::Help | Dialog::Palette | Dialog::Keys | Dialog::Settings => return None,
+            Dialog::AddArticle
+            | Dialog::Help
+            | Dialog::Palette
+            | Dialog::Keys
+            | Dialog::Settings
+            | Dialog::Preview(_) => return None,
         })
     }
 }

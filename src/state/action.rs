@@ -1,12 +1,12 @@
 //! What can have happened.
 
 use super::{
-    Dialog, Field, Filter, Format, JobId, Loaded, ModelStatus, NewWords, NoticeId, Page, Panel, Problem, ReviewOrder,
-    Source, Stage, TableAction, Theme,
+    BookAction, Dialog, Field, Filter, Format, JobId, Loaded, ModelStatus, NewWords, NoticeId, Page, Panel, Problem,
+    ReviewOrder, Source, Stage, TableAction, Theme,
 };
 use ascribe_annotation::decide::{Bulk, By, Choice, Edge, Toward};
 use ascribe_annotation::{
-    Additions, Article, ArticleId, Coder, ConceptId, OrganizationId, Project, SpeakerId, Stance, StatementId,
+    Additions, Article, ArticleId, Coder, ConceptId, Edit, OrganizationId, Project, SpeakerId, Stance, StatementId,
     StatementKind, Timestamp,
 };
 use ascribe_engine::Reading;
@@ -54,6 +54,10 @@ pub enum Action {
     Many(Vec<StatementId>, Bulk),
     /// A person did something with the table of all statements.
     Table(TableAction),
+    /// A person did something on the codebook's page.
+    Book(BookAction),
+    /// A person agreed to what was shown before it is done.
+    PlanAgreed(Rc<Edit>),
     /// A person found nothing to code in an article: what is undecided there is refused, and the article is done.
     NothingFound(ArticleId),
     /// The last edit was taken back.

@@ -1,6 +1,7 @@
 //! What facts do to the state.
 
 mod articles;
+mod book;
 mod jobs;
 mod journal;
 mod models;

@@ -1,7 +1,7 @@
 //! Which dialog and panel are open, what the page is to do, what a screen reader says.
 
 use super::State;
-use ascribe_annotation::{ArticleId, Project, StatementId};
+use ascribe_annotation::{ArticleId, Edit, Project, StatementId};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -25,6 +25,8 @@ pub enum Dialog {
         /// What it holds.
         project: Rc<Project>,
     },
+    /// "This is what will change."
+    Preview(Rc<Edit>),
     /// "Remove all articles and statements?"
     ConfirmClear,
     /// "Remove this article and its statements?"
