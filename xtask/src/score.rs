@@ -5,6 +5,7 @@
 
 mod articles;
 mod convention;
+mod fit;
 mod names;
 mod pronouns;
 mod quotations;
@@ -20,16 +21,22 @@ use anyhow::{Context, Result, bail};
 
 use crate::say;
 use crate::workspace::Workspace;
+use quotations::Fit;
 use reader::Reader;
 
-const USAGE: &str = "usage: cargo xtask score --data PATH (a folder with articles, gold, quotes, open-news, language)";
+const USAGE: &str =
+    "usage: cargo xtask score --data PATH (a folder with articles, gold, quotes, open-news, language) [--fit]";
 
 /// Reads the corpora under `--data` and prints every table.
 ///
 /// # Errors
 /// Says which tool or folder is missing, or which command failed.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    let data = data_folder(arguments)?;
+    let (arguments, wants_fit) = match arguments {
+        [data, path, flag] if flag == "--fit" => (vec![data.clone(), path.clone()], Fit::Wanted),
+        _ => (arguments.to_vec(), Fit::No),
+    };
+    let data = data_folder(&arguments)?;
     if Command::new("python3").arg("--version").output().is_err() {
         bail!("the scorers are Python programs: please install python3");
     }
@@ -38,7 +45,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     std::fs::create_dir_all(&out).with_context(|| format!("{} cannot be made", out.display()))?;
     let reader = Reader::build(&workspace)?;
     articles::score(&reader, &data, &out)?;
-    quotations::score(&reader, &data, &out)?;
+    quotations::score(&reader, &data, &out, wants_fit)?;
     names::score(&reader, &data, &out)?;
     variants::score(&workspace, &data)?;
     pronouns::score(&reader, &data, &out)

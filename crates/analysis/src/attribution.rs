@@ -45,8 +45,6 @@ pub(crate) struct Draft {
     pub(crate) antecedent: Option<Range<usize>>,
     /// The rule's name.
     pub(crate) rule: &'static str,
-    /// How sure the rule is, 0 to 1.
-    pub(crate) confidence: f32,
     /// `false` for beliefs and plans.
     pub(crate) speech: bool,
 }
@@ -89,7 +87,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Makes the draft of a statement by this cue.
-    pub(crate) fn draft(&self, rule: &'static str, pieces: Vec<Piece>, confidence: f32) -> Option<Draft> {
+    pub(crate) fn draft(&self, rule: &'static str, pieces: Vec<Piece>) -> Option<Draft> {
         let cue = self.cue();
         let subject = cue.subject.as_ref()?;
         let pieces: Vec<_> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
@@ -102,7 +100,6 @@ impl<'a> Scene<'a> {
             speaker: Some(subject.phrase.clone()),
             antecedent: subject.antecedent.clone(),
             rule,
-            confidence,
             speech: !cue.takes(crate::lexicon::Frames::Belief),
         })
     }

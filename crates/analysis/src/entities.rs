@@ -135,8 +135,6 @@ pub(crate) struct Referent {
     pub(crate) name: Option<String>,
     /// The mention that a pronoun or a description stands for.
     pub(crate) evidence: Option<Span>,
-    /// How sure the reference is, 0 to 1.
-    pub(crate) confidence: f32,
 }
 
 impl Entities {
@@ -144,39 +142,34 @@ impl Entities {
     pub(crate) fn refer(&self, items: &[Item], phrase: &Range<usize>, focus: &Focus, document: &Document) -> Referent {
         let heads = heads(items, phrase);
         if let Some(ids) = heads.iter().map(|part| self.named(items, part)).collect::<Option<Vec<usize>>>() {
-            return self.known(&ids, None, 1.0);
+            return self.known(&ids, None);
         }
-        let words = || Referent {
-            ids: Vec::new(),
-            name: Some(shown(document, items, phrase)),
-            evidence: None,
-            confidence: 0.9,
-        };
+        let words = || Referent { ids: Vec::new(), name: Some(shown(document, items, phrase)), evidence: None };
         let first = &items[phrase.start];
         let is_object = matches!(first.lower.as_str(), "him" | "her");
         if phrase.len() == 1 && (first.is(Class::Pronoun) || is_object) || first.says("who") {
             return match self.stands_for(items, phrase.start, focus) {
-                Some((id, place)) => self.known(&[id], Some(place), 0.8),
-                None => Referent { ids: Vec::new(), name: None, evidence: None, confidence: 0.5 },
+                Some((id, place)) => self.known(&[id], Some(place)),
+                None => Referent { ids: Vec::new(), name: None, evidence: None },
             };
         }
         let beside = self.appositive(items, phrase).or_else(|| self.maker(items, phrase));
         if let Some(id) = beside {
-            return self.known(&[id], None, 0.9);
+            return self.known(&[id], None);
         }
         let meant = self.described(items, phrase).or_else(|| self.body_called(items, phrase));
         if let Some((id, place)) = meant {
-            return self.known(&[id], Some(place), 0.8);
+            return self.known(&[id], Some(place));
         }
         if let Some(known) = focus.unnamed_called(items, phrase) {
             let (ids, name, evidence) = (known.ids.clone(), Some(known.shown.clone()), Some(known.span));
-            return Referent { ids, name, evidence, confidence: 0.8 };
+            return Referent { ids, name, evidence };
         }
         if let Some((id, place)) = self.only_body(items, phrase) {
-            return self.known(&[id], Some(place), 0.7);
+            return self.known(&[id], Some(place));
         }
         if let Some((shown, place)) = self.owned(items, phrase, focus, document) {
-            return Referent { ids: Vec::new(), name: Some(shown), evidence: Some(place), confidence: 0.7 };
+            return Referent { ids: Vec::new(), name: Some(shown), evidence: Some(place) };
         }
         words()
     }
@@ -199,11 +192,11 @@ impl Entities {
         Some((format!("{name}{mark} {rest}"), place))
     }
 
-    fn known(&self, ids: &[usize], evidence: Option<Span>, confidence: f32) -> Referent {
+    fn known(&self, ids: &[usize], evidence: Option<Span>) -> Referent {
         let names: Vec<&str> =
             ids.iter().filter_map(|&id| self.list.get(id)).map(|entity| entity.name.as_str()).collect();
         let ids = ids.iter().filter_map(|&id| u32::try_from(id).ok()).map(EntityId).collect();
-        Referent { ids, name: Some(names.join(" and ")), evidence, confidence }
+        Referent { ids, name: Some(names.join(" and ")), evidence }
     }
 
     /// Finds the entity of "Turkish Foreign Minister Ann Hale", "the ministry of Arden", "Arden".

@@ -10,6 +10,7 @@ mod apposition;
 mod attribution;
 mod boilerplate;
 pub mod concepts;
+mod confidence;
 mod cues;
 mod entities;
 mod extent;

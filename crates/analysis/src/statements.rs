@@ -1,11 +1,13 @@
 //! From drafts to statements: kinds, spans of the text, speakers.
 
 use crate::attribution::Draft;
+use crate::confidence::{OPEN_BELOW, confidence};
 use crate::entities::{Entities, Focus, Referent};
 use crate::items::{Item, Kind, Line};
+use crate::lexicon::Class;
 use crate::quotations::{Part, Quotation};
 use crate::subjects::clause_subject;
-use crate::{Attribution, Confidence, MentionForm, StatementFinding, StatementKind};
+use crate::{Attribution, MentionForm, StatementFinding, StatementKind};
 use ascribe_text::{Document, Span};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -22,6 +24,23 @@ pub(crate) struct Settling<'a> {
     pub(crate) quotations: &'a [Quotation],
     /// The parts of quotations that drafts hold: index of the quotation, index of the part.
     pub(crate) held: HashSet<(usize, usize)>,
+}
+
+/// How a speaker is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reference {
+    /// By nothing.
+    Nobody,
+    /// By a pronoun that nobody is found for.
+    Open,
+    /// By a pronoun.
+    Pronoun,
+    /// By "who".
+    Relative,
+    /// By name, or by a description of somebody with a name.
+    Entity,
+    /// By words for somebody without a name.
+    Words,
 }
 
 impl Settling<'_> {
@@ -61,7 +80,10 @@ impl Settling<'_> {
         let referent = self.referent(draft, entities, focus);
         focus.named_inside.clear();
         self.note(draft, referent.as_ref(), entities, focus);
-        let sureness = referent.as_ref().map_or(0.5, |referent| referent.confidence);
+        let reference = self.reference(draft, referent.as_ref());
+        let words = parts.iter().map(|&part| self.document.slice(part).split_whitespace().count()).sum();
+        let confidence = confidence(draft.rule, kind, reference, words);
+        let referent = referent.filter(|_| confidence.value() >= OPEN_BELOW);
         let attribution = Attribution {
             cue: draft.cue.as_ref().map(|cue| self.span_of(cue)),
             speaker_mention: mention,
@@ -69,10 +91,25 @@ impl Settling<'_> {
             speaker: referent.as_ref().and_then(|referent| referent.name.clone()),
             rule: draft.rule.to_owned(),
             evidence: referent.and_then(|referent| referent.evidence).into_iter().collect(),
-            confidence: Confidence::new(draft.confidence * sureness),
+            confidence,
         };
         let speech = draft.speech || !quoted.is_empty() || kind == StatementKind::Direct;
         Some(StatementFinding { kind, parts, quoted, attribution, speech, nested: false })
+    }
+
+    /// Tells how the speaker is named.
+    fn reference(&self, draft: &Draft, referent: Option<&Referent>) -> Reference {
+        let (Some(phrase), Some(referent)) = (draft.speaker.as_ref(), referent) else { return Reference::Nobody };
+        let first = &self.items[phrase.start];
+        let is_pronoun =
+            phrase.len() == 1 && (first.is(Class::Pronoun) || matches!(first.lower.as_str(), "him" | "her"));
+        match (&referent.name, referent.ids.is_empty()) {
+            (None, _) => Reference::Open,
+            _ if draft.antecedent.is_some() => Reference::Relative,
+            _ if is_pronoun => Reference::Pronoun,
+            (Some(_), false) => Reference::Entity,
+            (Some(_), true) => Reference::Words,
+        }
     }
 
     /// Gives the people who are named inside the words between marks that "he" or "she" says.

@@ -6,11 +6,19 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::convention::{Paragraphs, That, parts, span};
+use super::convention::{Cue, Paragraphs, That, cue, parts, span};
+use super::fit;
 use super::reader::{Reader, lines, write_lines};
 use super::reliability::{self, Judged};
 use super::targets::{self, Column};
 use super::{has_all, print_table};
+
+/// Whether the weights of confidences are to be learnt anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fit {
+    Wanted,
+    No,
+}
 
 /// Whether a corpus annotates statements inside statements.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,6 +35,7 @@ struct Corpus {
     nested: Nested,
     that: That,
     paragraphs: Paragraphs,
+    cue: Cue,
 }
 
 const CORPORA: [Corpus; 4] = [
@@ -37,6 +46,7 @@ const CORPORA: [Corpus; 4] = [
         nested: Nested::LeftOut,
         that: That::Content,
         paragraphs: Paragraphs::Apart,
+        cue: Cue::VerbGroup,
     },
     Corpus {
         heading: "GUM news, visible half, speech only",
@@ -45,6 +55,7 @@ const CORPORA: [Corpus; 4] = [
         nested: Nested::LeftOut,
         that: That::Content,
         paragraphs: Paragraphs::Joined,
+        cue: Cue::Verb,
     },
     Corpus {
         heading: "open-news dev, speech only",
@@ -53,6 +64,7 @@ const CORPORA: [Corpus; 4] = [
         nested: Nested::Annotated,
         that: That::Outside,
         paragraphs: Paragraphs::Apart,
+        cue: Cue::Verb,
     },
     Corpus {
         heading: "open-news train, speech only",
@@ -61,6 +73,7 @@ const CORPORA: [Corpus; 4] = [
         nested: Nested::Annotated,
         that: That::Outside,
         paragraphs: Paragraphs::Apart,
+        cue: Cue::Verb,
     },
 ];
 
@@ -68,7 +81,7 @@ const CORPORA: [Corpus; 4] = [
 ///
 /// # Errors
 /// When reading or scoring fails.
-pub(super) fn score(reader: &Reader, data: &Path, out: &Path) -> Result<()> {
+pub(super) fn score(reader: &Reader, data: &Path, out: &Path, wants_fit: Fit) -> Result<()> {
     let scorer = data.join("quotes/score_quotes.py");
     let mut columns = Vec::new();
     for corpus in &CORPORA {
@@ -92,6 +105,9 @@ pub(super) fn score(reader: &Reader, data: &Path, out: &Path) -> Result<()> {
         let judged: Vec<Judged> =
             articles.iter().zip(&predictions).flat_map(|(gold, found)| reliability::judged(gold, found)).collect();
         reliability::print(corpus.heading, &judged);
+        if wants_fit == Fit::Wanted && corpus.column == Column::Train {
+            fit::print(&articles, &predictions);
+        }
     }
     targets::print(&columns);
     Ok(())
@@ -125,11 +141,17 @@ fn statement(found: &Value, text: &[char], corpus: &Corpus) -> Option<Value> {
         "kind": found["kind"],
         "speaker": place(&found["speaker_mention"], text),
         "speaker_name": found["speaker"],
-        "cue": place(&found["cue"], text),
+        "cue": place(&cue(found, text, corpus.cue), text),
         "speech": found["speech"],
+        "known": found["speakers"].as_array().is_some_and(|speakers| !speakers.is_empty()),
+        "words": parts.iter().map(|&(start, end)| words(&text[start..end.min(text.len())])).sum::<usize>(),
         "rule": found["rule"],
         "confidence": found["confidence"],
     }))
+}
+
+fn words(text: &[char]) -> usize {
+    text.split(|character| character.is_whitespace()).filter(|word| !word.is_empty()).count()
 }
 
 /// Adds the words of a place to it.

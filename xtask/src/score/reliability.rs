@@ -16,11 +16,21 @@ const BINS: usize = 10;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Judged {
     confidence: f64,
-    is_right: bool,
+    pub(super) is_right: bool,
 }
 
 /// Judges the statements found in one article; those that only touch what the corpus does not count as speech are left out.
 pub(super) fn judged(gold: &Value, found: &Value) -> Vec<Judged> {
+    let counted: Vec<&Value> = statements(gold).iter().filter(|statement| statement["speech"] != false).collect();
+    let judge = |statement: &Value| Judged {
+        confidence: statement["confidence"].as_f64().unwrap_or_default(),
+        is_right: counted.iter().any(|gold| is_same(gold, statement)),
+    };
+    asked(gold, found).into_iter().map(judge).collect()
+}
+
+/// Gives the statements that are judged, in order.
+pub(super) fn asked<'v>(gold: &Value, found: &'v Value) -> Vec<&'v Value> {
     let (counted, ignored): (Vec<&Value>, Vec<&Value>) =
         statements(gold).iter().partition(|statement| statement["speech"] != false);
     let taken = |list: &[&Value]| list.iter().flat_map(|statement| places(statement)).collect::<HashSet<_>>();
@@ -29,11 +39,7 @@ pub(super) fn judged(gold: &Value, found: &Value) -> Vec<Judged> {
         let own = places(statement);
         statement["speech"] != false && (own.is_disjoint(&left_out) || !own.is_disjoint(&kept))
     };
-    let judge = |statement: &Value| Judged {
-        confidence: statement["confidence"].as_f64().unwrap_or_default(),
-        is_right: counted.iter().any(|gold| is_same(gold, statement)),
-    };
-    statements(found).iter().filter(is_asked).map(judge).collect()
+    statements(found).iter().filter(is_asked).collect()
 }
 
 /// Prints a line for each bin, and the expected calibration error.

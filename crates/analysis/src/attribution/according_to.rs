@@ -46,7 +46,6 @@ fn draft(items: &[Item], line: &Line, number: usize, at: usize, found: &[Draft])
         speaker: Some(speaker),
         antecedent: None,
         rule: "according_to",
-        confidence: 0.9,
         speech: true,
     })
 }

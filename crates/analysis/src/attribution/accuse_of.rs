@@ -14,5 +14,5 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let first = scene.items.get(content.start)?;
     let of = content.clone().skip(1).find(|&at| scene.items[at].says("of"));
     let is_someone = !first.is(Class::Preposition | Class::Conjunction | Class::Auxiliary);
-    (is_someone && of.is_some()).then(|| scene.draft("accuse_of", vec![content], 0.85)).flatten()
+    (is_someone && of.is_some()).then(|| scene.draft("accuse_of", vec![content])).flatten()
 }

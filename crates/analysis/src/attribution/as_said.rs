@@ -19,7 +19,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let comma = skip_adjuncts(scene.items, cue.items.end, scene.line.items.end);
     let content = content_behind(scene.items, scene.line, scene.cues, scene.at, comma + 1);
     let is_whole = scene.item(comma).is_some_and(Item::is_comma) && is_clause(scene.items, content.start, content.end);
-    is_whole.then(|| scene.draft("as_said", vec![content], 0.75)).flatten()
+    is_whole.then(|| scene.draft("as_said", vec![content])).flatten()
 }
 
 /// Only a small word may stand before "as": "Yet, as Hale said".

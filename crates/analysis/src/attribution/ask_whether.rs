@@ -21,5 +21,5 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
         return None;
     }
     let content = content_behind(scene.items, scene.line, scene.cues, scene.at, after.at);
-    scene.draft("ask_whether", vec![content], 0.8)
+    scene.draft("ask_whether", vec![content])
 }

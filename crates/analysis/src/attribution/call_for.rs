@@ -12,7 +12,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let at = leading(scene, cue.items.end)
         .or_else(|| leading(scene, skip_adjuncts(scene.items, cue.items.end, scene.line.items.end)))?;
     let content = object_behind(scene.items, scene.line, scene.cues, scene.at, at + 1);
-    let mut draft = scene.draft("call_for", vec![content], 0.75)?;
+    let mut draft = scene.draft("call_for", vec![content])?;
     if at == cue.items.end {
         draft.cue = Some(cue.items.start..at + 1);
     }

@@ -16,5 +16,5 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let is_named = items.iter().skip(1).any(|item| item.is_quote() || item.is(Class::Determiner));
     let is_something =
         !first.is(Class::Conjunction | Class::Auxiliary | Class::Preposition | Class::Adverb) && !first.says("that");
-    (is_something && is_named).then(|| scene.draft("call_naming", vec![content], 0.8)).flatten()
+    (is_something && is_named).then(|| scene.draft("call_naming", vec![content])).flatten()
 }

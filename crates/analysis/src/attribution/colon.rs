@@ -26,10 +26,10 @@ fn same_speaker(items: &[Item], line: &Line, number: usize, found: &[Draft]) -> 
     let outermost = found.iter().find(|draft| draft.pieces.last().is_some_and(|piece| piece.end == end))?;
     let is_next = items[..line.items.end].get(end)?.text == ":" && items[..line.items.end].get(end + 1)?.is_quote();
     let content = trimmed(items, end + 1..line.items.end);
-    is_next.then(|| Draft { line: number, pieces: vec![content], rule: "colon", confidence: 0.85, ..outermost.clone() })
+    is_next.then(|| Draft { line: number, pieces: vec![content], rule: "colon", ..outermost.clone() })
 }
 
-/// "The sign has a warning from Hale: |“...”|": the subject of the line, with little confidence.
+/// "The sign has a warning from Hale: |“...”|": the subject of the line.
 fn quote_last(article: &Article, number: usize, found: &[Draft]) -> Option<Draft> {
     let (items, line) = (article.items, &article.lines[number]);
     let colon = line.items.clone().find(|&at| items[at].text == ":").filter(|_| found.is_empty())?;
@@ -38,7 +38,7 @@ fn quote_last(article: &Article, number: usize, found: &[Draft]) -> Option<Draft
     let is_last =
         items[colon + 2..line.items.end.max(colon + 2)].iter().all(|item| item.kind == Kind::Mark || item.is_quote());
     let speaker = clause_subject(items, line, colon).filter(|_| is_last && quote.is_quote())?;
-    Some(draft(number, colon, colon + 1..colon + 2, speaker, 0.5))
+    Some(draft(number, colon, colon + 1..colon + 2, speaker))
 }
 
 fn name_first(items: &[Item], line: &Line, number: usize, found: &[Draft]) -> Option<Draft> {
@@ -49,11 +49,10 @@ fn name_first(items: &[Item], line: &Line, number: usize, found: &[Draft]) -> Op
     let content = trimmed(items, colon + 1..line.items.end);
     let is_quoted = items[content.clone()].first().is_some_and(Item::is_quote);
     let is_free = found.is_empty() && content.len() > usize::from(!is_quoted) * 3;
-    let confidence = if is_quoted { 0.9 } else { 0.6 };
-    (is_someone && is_free && has_words(items, &content)).then(|| draft(number, colon, content, speaker, confidence))
+    (is_someone && is_free && has_words(items, &content)).then(|| draft(number, colon, content, speaker))
 }
 
-fn draft(number: usize, colon: usize, content: Range<usize>, speaker: Range<usize>, confidence: f32) -> Draft {
+fn draft(number: usize, colon: usize, content: Range<usize>, speaker: Range<usize>) -> Draft {
     Draft {
         line: number,
         pieces: vec![content],
@@ -61,7 +60,6 @@ fn draft(number: usize, colon: usize, content: Range<usize>, speaker: Range<usiz
         speaker: Some(speaker),
         antecedent: None,
         rule: "colon",
-        confidence,
         speech: true,
     }
 }

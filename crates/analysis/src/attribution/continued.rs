@@ -39,14 +39,7 @@ pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, d
     if article.lines[last.line].block == line.block && is_direct(article.items, last) {
         last.pieces.push(content);
     } else {
-        found.push(Draft {
-            line: number,
-            pieces: vec![content],
-            cue: None,
-            rule: "continued",
-            confidence: 0.8,
-            ..last.clone()
-        });
+        found.push(Draft { line: number, pieces: vec![content], cue: None, rule: "continued", ..last.clone() });
     }
     true
 }

@@ -33,7 +33,6 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<
         speaker: Some(speaker),
         antecedent: None,
         rule: "dash_name",
-        confidence: 0.85,
         speech: true,
     })
 }

@@ -14,7 +14,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let first = scene.items.get(content.start)?;
     let has_as = content.clone().skip(1).take(24).any(|at| is_linking_as(scene, at));
     let is_something = !first.is(Class::Conjunction | Class::Auxiliary) && !first.says("by");
-    (is_something && has_as).then(|| scene.draft("describe_as", vec![content], 0.8)).flatten()
+    (is_something && has_as).then(|| scene.draft("describe_as", vec![content])).flatten()
 }
 
 /// "as" between the thing and what it is called, not "as well as", "such as".

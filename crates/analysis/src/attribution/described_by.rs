@@ -36,7 +36,6 @@ fn draft(items: &[Item], line: &Line, number: usize, verb: usize) -> Option<Draf
         speaker: Some(speaker),
         antecedent: None,
         rule: "described_by",
-        confidence: 0.8,
         speech: true,
     })
 }

@@ -25,7 +25,6 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft], drafts: &[
             pieces: vec![line.items.clone()],
             cue: None,
             rule: "named_before",
-            confidence: 0.7,
             speech: true,
             ..last.clone()
         });
@@ -41,7 +40,6 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft], drafts: &[
         speaker: Some(speaker),
         antecedent: None,
         rule: "named_before",
-        confidence: 0.55,
         speech: true,
     })
 }

@@ -4,7 +4,6 @@ use super::{Draft, Scene};
 use crate::after_cue::after_cue;
 use crate::cues::{Side, Standing};
 use crate::extent::{content_before, content_behind};
-use crate::items::Kind;
 use crate::later_half::later_half;
 use crate::lexicon::Frames;
 use crate::not_statements::is_title;
@@ -20,10 +19,9 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     }
     let quote = last_quote_before(scene, cue.start()).or_else(|| before_who_quotes(scene))?;
     let content = content_before(scene.items, scene.line, scene.cues, scene.at, quote + 1);
-    let is_quoted_only = scene.items[content.clone()].iter().all(|item| item.is_quote() || item.kind == Kind::Mark);
     let mut pieces = vec![content];
     pieces.extend(second_half(scene));
-    scene.draft("quote_then_said", pieces, if is_quoted_only { 0.97 } else { 0.85 })
+    scene.draft("quote_then_said", pieces)
 }
 
 /// Gives the quotation that ends where the cue begins, with at most a comma or a dash between.

@@ -42,7 +42,6 @@ fn draft(items: &[Item], line: &Line, number: usize, at: usize) -> Option<Draft>
         line: number,
         pieces: vec![one],
         cue: None,
-        confidence: if speaker.is_some() { 0.5 } else { 0.3 },
         speaker,
         antecedent: None,
         rule: "quoted_words",

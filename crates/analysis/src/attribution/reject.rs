@@ -19,7 +19,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
         return None;
     }
     let content = object_behind(scene.items, scene.line, scene.cues, scene.at, from);
-    scene.draft("reject", vec![content], 0.7)
+    scene.draft("reject", vec![content])
 }
 
 fn is_object(first: &crate::items::Item) -> bool {

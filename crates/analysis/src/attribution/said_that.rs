@@ -2,7 +2,6 @@
 
 use super::{Draft, Scene};
 use crate::after_cue::{Opener, after_cue};
-use crate::cues::Side;
 use crate::extent::{content_behind, is_clause};
 use crate::lexicon::{Class, Frames};
 
@@ -23,12 +22,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
         Opener::Comma => false,
         Opener::None => may_follow_directly(scene, content.start, content.end),
     };
-    let confidence = match (after.opener, cue.subject.as_ref()?.side) {
-        (Opener::That, Side::Before) => 0.9,
-        (_, Side::Before) => 0.85,
-        _ => 0.75,
-    };
-    accepts.then(|| scene.draft("said_that", vec![content], confidence)).flatten()
+    accepts.then(|| scene.draft("said_that", vec![content])).flatten()
 }
 
 /// A clause without "that": something that can begin one, and a finite verb in it.

@@ -29,7 +29,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     } else {
         content_behind(scene.items, scene.line, scene.cues, scene.at, after.at)
     };
-    scene.draft("said_then_quote", vec![content], 0.93)
+    scene.draft("said_then_quote", vec![content])
 }
 
 /// A colon ends the paragraph, and the quotation is the next one.
@@ -37,7 +37,7 @@ fn next_paragraph(scene: &Scene, opener: Opener) -> Option<Draft> {
     let next = scene
         .next
         .filter(|next| matches!(opener, Opener::Colon | Opener::Comma) && scene.items[next.items.start].is_quote())?;
-    scene.draft("said_then_quote", vec![quotes_of(scene, next)], 0.9)
+    scene.draft("said_then_quote", vec![quotes_of(scene, next)])
 }
 
 fn quotes_of(scene: &Scene, line: &Line) -> Piece {

@@ -30,10 +30,10 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
         let later = { after.opener == Opener::Comma }.then(|| later_half(scene, after.at)).flatten();
         let more = later.map(|at| content_behind(scene.items, scene.line, scene.cues, scene.at, at));
         let pieces = std::iter::once(left).chain(more).collect();
-        return is_enough.then(|| scene.draft("then_said", pieces, 0.88)).flatten();
+        return is_enough.then(|| scene.draft("then_said", pieces)).flatten();
     }
     let interrupts = after.opener == Opener::Comma && subject.side == Side::Before;
-    (interrupts && is_own_half(scene, &rest)).then(|| scene.draft("then_said", vec![left, rest], 0.8)).flatten()
+    (interrupts && is_own_half(scene, &rest)).then(|| scene.draft("then_said", vec![left, rest])).flatten()
 }
 
 /// The same without a comma: "The bridge will open in May says Hale", in headlines.
@@ -43,7 +43,7 @@ pub(super) fn find_without_comma(scene: &Scene) -> Option<Draft> {
     let left = content_before(scene.items, scene.line, scene.cues, scene.at, cue.group);
     let ends_line = subject.phrase.end >= scene.line.items.end.saturating_sub(1);
     let accepts = ends_line && cue.takes(Frames::Clause) && left.len() > 3;
-    accepts.then(|| scene.draft("then_said", vec![left], 0.6)).flatten()
+    accepts.then(|| scene.draft("then_said", vec![left])).flatten()
 }
 
 /// Tells whether nothing that could be said follows the cue.

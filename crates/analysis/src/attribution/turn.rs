@@ -32,7 +32,6 @@ pub(super) fn find(article: &Article, number: usize) -> Option<Draft> {
         speaker: Some(speaker),
         antecedent: None,
         rule: RULE,
-        confidence: 0.9,
         speech: true,
     })
 }

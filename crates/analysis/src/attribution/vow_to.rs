@@ -19,7 +19,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
         _ => return None,
     };
     let content = object_behind(scene.items, scene.line, scene.cues, scene.at, from);
-    scene.draft("vow_to", vec![content], 0.78)
+    scene.draft("vow_to", vec![content])
 }
 
 fn direct_to(scene: &Scene, at: usize) -> bool {
