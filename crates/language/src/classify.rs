@@ -2,9 +2,10 @@
 
 use crate::NameKind;
 use crate::evidence::{Evidence, joined};
+use crate::given_names::is_given_name;
 use crate::lists::{
-    EVENT_WORDS, FACILITY_WORDS, GIVEN_NAMES, GOVERNMENT_WORDS, GROUPS, LOCATION_WORDS, OFFICES, ORGANISATION_WORDS,
-    ORGANISATIONS, PLACES, REGIONS, TITLE_MODIFIERS, TITLES, WORK_WORDS,
+    EVENT_WORDS, FACILITY_WORDS, GOVERNMENT_WORDS, GROUPS, LOCATION_WORDS, OFFICES, ORGANISATION_WORDS, ORGANISATIONS,
+    PLACES, REGIONS, TITLE_MODIFIERS, TITLES, WORK_WORDS,
 };
 use crate::runs::listed;
 use crate::words::{Shape, Word};
@@ -77,7 +78,7 @@ fn is_title(words: &[Word], at: usize, run: &Range<usize>) -> bool {
 }
 
 fn is_given(word: &Word) -> bool {
-    GIVEN_NAMES.contains(&word.text)
+    is_given_name(&word.text)
 }
 
 fn is_title_part(word: &Word) -> bool {
@@ -136,7 +137,7 @@ fn is_whole(kind: Option<NameKind>) -> bool {
 
 fn may_stand_alone(words: &[Word], range: Range<usize>) -> bool {
     let name = joined(&words[range]);
-    GROUPS.contains(&name) || PLACES.contains(&name) && !GIVEN_NAMES.contains(&name) || ORGANISATIONS.contains(&name)
+    GROUPS.contains(&name) || PLACES.contains(&name) && !is_given_name(&name) || ORGANISATIONS.contains(&name)
 }
 
 /// Tells what a name names by its words alone.

@@ -11,6 +11,11 @@ pub enum Gender {
     Male,
 }
 
+/// Tells whether a word is a given name by the lists. They are short: the language models know many more.
+pub(crate) fn is_given_name(word: &str) -> bool {
+    WOMEN.contains(word) || MEN.contains(word)
+}
+
 /// Tells the gender that a given name makes likely, or `None` when the lists do not tell.
 #[must_use]
 pub fn gender(given_name: &str) -> Option<Gender> {

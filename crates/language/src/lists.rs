@@ -30,7 +30,7 @@ macro_rules! lists {
 }
 
 lists! {
-    /// Countries, their parts, and large towns.
+    /// Countries, their capitals and some of their parts.
     PLACES = "places.txt";
     /// Parts of the world without a government.
     REGIONS = "regions.txt";
@@ -38,8 +38,6 @@ lists! {
     GROUPS = "groups.txt";
     /// Organisations that need no introduction.
     ORGANISATIONS = "organisations.txt";
-    /// Given names.
-    GIVEN_NAMES = "given_names.txt";
     /// Given names of women.
     WOMEN = "women.txt";
     /// Given names of men.

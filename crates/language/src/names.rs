@@ -5,7 +5,8 @@
 
 use crate::classify::{Piece, pieces};
 use crate::evidence::{Evidence, joined};
-use crate::lists::{GIVEN_NAMES, GOVERNMENT_WORDS, TITLES};
+use crate::given_names::is_given_name;
+use crate::lists::{GOVERNMENT_WORDS, TITLES};
 use crate::runs::runs;
 use crate::words::{Casing, Shape, Word};
 use crate::{Name, NameKind};
@@ -106,7 +107,7 @@ fn places_by_adjective(words: &[Word]) -> Vec<(usize, usize)> {
             && word.casing == Casing::Sentence
             && word.listed == 0
             && word.text.chars().count() > 3
-            && !GIVEN_NAMES.contains(&word.text)
+            && !is_given_name(&word.text)
     };
     let mut first: HashMap<&str, usize> = HashMap::new();
     for (at, word) in words.iter().enumerate().filter(|(_, word)| is_name(word)) {

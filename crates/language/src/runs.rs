@@ -1,9 +1,8 @@
 //! Stretches of words that may hold names: capitals, with the small words that stand inside names.
 
 use crate::evidence::Evidence;
-use crate::lists::{
-    GIVEN_NAMES, GOVERNMENT_WORDS, LOCATION_WORDS, OFFICES, ORDINARY_WORDS, ORGANISATION_WORDS, TITLES,
-};
+use crate::given_names::is_given_name;
+use crate::lists::{GOVERNMENT_WORDS, LOCATION_WORDS, OFFICES, ORDINARY_WORDS, ORGANISATION_WORDS, TITLES};
 use crate::words::{Casing, Shape, Word};
 use std::ops::Range;
 
@@ -95,7 +94,7 @@ fn may_begin(words: &[Word], at: usize, evidence: &Evidence) -> bool {
 fn begins_name_with_ordinary_word(words: &[Word], at: usize) -> bool {
     let next = words.get(at + 1).filter(|next| next.is_capital() && next.sentence == words[at].sentence);
     let is_initial = words[at].text.ends_with('.') && words[at].text.len() == 2;
-    let is_given = GIVEN_NAMES.contains(&words[at].text) && !words[at].opens;
+    let is_given = is_given_name(&words[at].text) && !words[at].opens;
     words[at].casing == Casing::Sentence
         && next.is_some_and(|next| is_initial || is_given && !ORDINARY_WORDS.contains(&next.lower()))
 }
@@ -105,14 +104,14 @@ fn is_known(word: &Word, evidence: &Evidence) -> bool {
     evidence.is_surname(text)
         || evidence.kind_of(text).is_some()
         || evidence.is_capital_elsewhere(&word.lower())
-        || (word.casing == Casing::Sentence && GIVEN_NAMES.contains(text))
+        || (word.casing == Casing::Sentence && is_given_name(text))
         || (word.shape == Shape::Capitals && word.casing != Casing::Shouted)
 }
 
 /// A given name before another capital, in a headline.
 fn is_person_shaped(words: &[Word], at: usize, evidence: &Evidence) -> bool {
     let next = words.get(at + 1).filter(|next| next.sentence == words[at].sentence && !words[at].possessive);
-    GIVEN_NAMES.contains(&words[at].text)
+    is_given_name(&words[at].text)
         && next.is_some_and(|next| next.is_capital() && !evidence.is_lower_elsewhere(&next.lower()))
 }
 
@@ -204,7 +203,7 @@ fn may_continue(words: &[Word], at: usize, evidence: &Evidence) -> bool {
     match word.casing {
         Casing::Sentence => !ORDINARY_WORDS.contains(&lower) || is_roman(&word.text) || is_initial(&word.text),
         _ => {
-            let after_given = at > 0 && GIVEN_NAMES.contains(&words[at - 1].text);
+            let after_given = at > 0 && is_given_name(&words[at - 1].text);
             !ORDINARY_WORDS.contains(&lower)
                 && (is_known(word, evidence) || listed(words, at) > 0 || after_given || is_head(&lower))
         }
