@@ -4,6 +4,7 @@
 //! loss ([`project`], [`w3c`], [`csv`]) can be read back and is equal; properties that Ascribe does not know survive.
 //! A file that cannot be read gives one [`Error`]; single records that cannot be read are [`Rejected`], with the rest kept.
 
+mod adrift;
 mod codebook;
 pub mod csv;
 mod document;

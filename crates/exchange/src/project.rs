@@ -6,17 +6,23 @@
 use crate::json::{Properties, Writing, parse};
 use crate::texts::Texts;
 use crate::w3c::{self, Reader};
-use crate::{Error, Rejected, codebook, document};
+use crate::{Error, Rejected, adrift, codebook, document};
 use ascribe_annotation::{Article, Project};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The version of the file that is written, and the newest that can be read.
-pub const VERSION: u64 = 1;
+///
+/// 2: roles, memberships, definitions, types of statements and fields, versions of the codebook, statements without a place. A
+/// file of version 1 is read as it is: it has none of them.
+pub const VERSION: u64 = 2;
 
 /// The property of a project's `extra` that holds annotations which could not be read; they are written with the others.
 const UNREAD: &str = "ascribe:unread";
+
+/// The same for statements without a place.
+const UNREAD_ADRIFT: &str = "ascribe:unread-adrift";
 
 /// A project read from a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,11 +41,16 @@ pub fn write(project: &Project) -> String {
     if let Some(Value::Array(unread)) = extra.remove(UNREAD) {
         annotations.extend(unread);
     }
+    let mut adrift = adrift::write_all(project);
+    if let Some(Value::Array(unread)) = extra.remove(UNREAD_ADRIFT) {
+        adrift.extend(unread);
+    }
     let codebook = codebook::write(&project.codebook, object(extra.remove("codebook")));
     let mut file = Writing::over(&extra);
     file.set("ascribe", VERSION).set_default("@context", w3c::context()).set("name", project.name.as_str());
     file.set("documents", project.articles.iter().map(|article| document::write(article)).collect::<Vec<_>>());
     file.set("codebook", codebook).set("annotations", annotations);
+    file.set_list("adrift", adrift);
     format!("{:#}\n", file.done())
 }
 
@@ -69,8 +80,8 @@ fn open(name: &str, value: Value) -> Result<Properties, Error> {
         Some(version) if version > VERSION => {
             Err(Error::NewerVersion { name: name.to_owned(), version, known: VERSION })
         }
-        Some(VERSION) if file.has("documents") => Ok(file),
-        Some(VERSION) => Err(wrong("it has no \"documents\"")),
+        Some(1..) if file.has("documents") => Ok(file),
+        Some(1..) => Err(wrong("it has no \"documents\"")),
         _ => Err(wrong("its version is not a number from 1 on")),
     }
 }
@@ -85,10 +96,12 @@ fn read_project(mut file: Properties) -> Result<Opened, Rejected> {
         }
         None => Map::new(),
     };
-    let (unread, rejected) = read_annotations(&mut project, file.list("annotations"));
+    let lists = Lists { annotations: file.list("annotations"), adrift: file.list("adrift") };
+    let (unread, unread_adrift, rejected) = read_annotations(&mut project, lists);
     file.skip("@context", &w3c::context());
     file.put_object("codebook", codebook_left);
     file.put_list(UNREAD, unread);
+    file.put_list(UNREAD_ADRIFT, unread_adrift);
     project.extra = file.rest();
     Ok(Opened { project, rejected })
 }
@@ -106,13 +119,19 @@ fn articles(documents: Vec<Value>) -> Result<Vec<Rc<Article>>, Rejected> {
     Ok(articles)
 }
 
-/// Reads the statements into the project; gives those that cannot be read, as they came, and why.
-fn read_annotations(project: &mut Project, annotations: Vec<Value>) -> (Vec<Value>, Vec<Rejected>) {
-    let (mut unread, mut rejected) = (Vec::new(), Vec::new());
+/// The statements of a file: those with a place, and those without.
+struct Lists {
+    annotations: Vec<Value>,
+    adrift: Vec<Value>,
+}
+
+/// Reads the statements into the project; gives those of both lists that cannot be read, as they came, and why.
+fn read_annotations(project: &mut Project, lists: Lists) -> (Vec<Value>, Vec<Value>, Vec<Rejected>) {
+    let (mut unread, mut unread_adrift, mut rejected) = (Vec::new(), Vec::new(), Vec::new());
     let mut statements = BTreeMap::new();
     let texts = Texts::of(project);
     let mut reader = Reader::new(&texts, project.codebook.clone());
-    for (at, annotation) in annotations.into_iter().enumerate() {
+    for (at, annotation) in lists.annotations.into_iter().enumerate() {
         let statement = reader.statement(annotation.clone()).and_then(|statement| {
             if statements.contains_key(&statement.id) {
                 return Err(Rejected::new("id", format!("the id '{}' is there twice", statement.id)));
@@ -127,9 +146,20 @@ fn read_annotations(project: &mut Project, annotations: Vec<Value>) -> (Vec<Valu
             }
         }
     }
+    let mut adrift = Vec::new();
+    for (at, value) in lists.adrift.into_iter().enumerate() {
+        match adrift::read(value.clone(), &texts, &mut reader) {
+            Ok(waiting) => adrift.push(Rc::new(waiting)),
+            Err(reason) => {
+                rejected.push(reason.inside(&format!("adrift/{at}")));
+                unread_adrift.push(value);
+            }
+        }
+    }
     project.codebook = reader.codebook();
     project.statements = statements;
-    (unread, rejected)
+    project.adrift = adrift;
+    (unread, unread_adrift, rejected)
 }
 
 fn object(value: Option<Value>) -> Map<String, Value> {

@@ -63,7 +63,7 @@ fn messages_say_what_where_and_what_to_do() {
         ),
         (
             "{\"ascribe\": 7}",
-            "bridge.ascribe.json was saved by a newer Ascribe (version 7 of the file, this one reads up to 1): update Ascribe and open it again",
+            "bridge.ascribe.json was saved by a newer Ascribe (version 7 of the file, this one reads up to 2): update Ascribe and open it again",
         ),
         ("[1]", "bridge.ascribe.json is not an Ascribe project: an object was expected, but a list is there"),
         ("{\"a\": 1}", "bridge.ascribe.json is not an Ascribe project: it does not say \"ascribe\": 1"),
@@ -93,8 +93,8 @@ fn messages_say_what_where_and_what_to_do() {
 
 #[test]
 fn a_newer_version_is_named_even_where_all_else_is_different() {
-    let error = project::read("n", "{\"ascribe\": 2, \"documents\": {\"moved\": true}}").expect_err("it is newer");
-    assert_eq!(error, Error::NewerVersion { name: "n".to_owned(), version: 2, known: 1 });
+    let error = project::read("n", "{\"ascribe\": 3, \"documents\": {\"moved\": true}}").expect_err("it is newer");
+    assert_eq!(error, Error::NewerVersion { name: "n".to_owned(), version: 3, known: 2 });
 }
 
 #[test]
@@ -119,4 +119,31 @@ fn blocks_and_title_are_found_where_the_file_has_none() {
         .expect("it can be read");
     assert_eq!(opened.project.articles[0].title, "Words of an article.");
     assert_eq!(opened.project.articles[0].blocks.len(), 1);
+}
+
+#[test]
+fn a_file_of_version_1_is_read_as_it_is() {
+    let file = json!({
+        "ascribe": 1,
+        "name": "Old",
+        "documents": [{ "text": "Words of an article." }],
+        "codebook": { "speakers": [{ "id": "ada", "name": "Ada Quill", "aliases": ["A. Quill"] }], "organizations": [], "concepts": [] },
+        "annotations": [],
+    });
+    let opened = project::read("old.ascribe.json", &file.to_string()).expect("it can be read");
+    let codebook = &opened.project.codebook;
+    assert_eq!((codebook.speakers[0].aliases.len(), codebook.version()), (1, None));
+    assert_eq!(codebook.scheme.types.len(), 1, "every project has claims");
+    let written = serde_json::from_str::<Value>(&project::write(&opened.project)).expect("it is JSON");
+    assert_eq!((&written["ascribe"], written["codebook"].get("types")), (&json!(2), None));
+}
+
+#[test]
+fn a_colour_or_key_that_cannot_be_read_stays_as_it_came() {
+    let concept = json!({ "id": "toll", "name": "Toll", "color": "red", "key": "ctrl+t" });
+    let file = json!({ "ascribe": 2, "documents": [], "codebook": { "concepts": [concept] } });
+    let opened = project::read("p", &file.to_string()).expect("it can be read");
+    assert_eq!((opened.project.codebook.concepts[0].color, opened.project.codebook.concepts[0].key), (None, None));
+    let written = serde_json::from_str::<Value>(&project::write(&opened.project)).expect("it is JSON");
+    assert_eq!(written["codebook"]["concepts"][0], concept);
 }

@@ -12,11 +12,12 @@ mod part;
 pub use difference::{DiffKind, DiffPart, text_diff};
 
 use crate::anchor::words::{self, Word};
-use crate::{Adrift, Article, Codebook, Doubt, Statement, describe};
+use crate::{Adrift, Article, Codebook, Doubt, StanceReason, Statement, describe};
 use ascribe_text::{Offsets, Span};
 use difference::Matched;
 use frame::Names;
 use part::Found;
+use serde_json::Map;
 use std::rc::Rc;
 
 /// What became of a statement when the text of its article was replaced.
@@ -109,6 +110,14 @@ impl<'a> Carrier<'a> {
         if let Some(suggestion) = &mut carried.suggestion {
             suggestion.evidence = suggestion.evidence.iter().filter_map(|span| self.follow(*span)).collect();
         }
+        for proposal in &mut carried.proposals {
+            proposal.evidence = proposal.evidence.iter().filter_map(|span| self.follow(*span)).collect();
+            let reasons = proposal.reasons.iter();
+            let reasons =
+                reasons.filter_map(|reason| Some(StanceReason { span: self.follow(reason.span)?, ..*reason }));
+            proposal.reasons = reasons.collect();
+        }
+        carried.proposals.retain(|proposal| !proposal.evidence.is_empty());
         carried
     }
 
@@ -117,8 +126,8 @@ impl<'a> Carrier<'a> {
         let words = statement.parts.iter().map(quote).collect();
         let candidates = part::candidates(found);
         let doubt = if candidates.is_empty() { Doubt::Lost } else { doubt };
-        let statement = Rc::new(Statement { article: self.new.id.clone(), ..Statement::clone(statement) });
-        Carried::InDoubt(Rc::new(Adrift { statement, words, candidates, doubt }))
+        let statement = Rc::new(statement.without_places(&self.new.id));
+        Carried::InDoubt(Rc::new(Adrift { statement, words, candidates, doubt, extra: Map::new() }))
     }
 
     /// Tells whether everything that says whose words they are is as it was.

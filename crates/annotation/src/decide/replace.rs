@@ -69,19 +69,7 @@ pub fn settle(project: &Project, id: &StatementId, parts: &[Span], by: &By) -> O
         return None;
     }
     let mut landed = project.clone();
-    let bare = Statement {
-        parts: Vec::new(),
-        quoted: Vec::new(),
-        cue: None,
-        speaker_mention: None,
-        suggestion: adrift
-            .statement
-            .suggestion
-            .clone()
-            .map(|suggestion| crate::Suggestion { evidence: Vec::new(), ..suggestion }),
-        ..Statement::clone(&adrift.statement)
-    };
-    landed.statements.insert(id.clone(), Rc::new(bare));
+    landed.statements.insert(id.clone(), Rc::clone(&adrift.statement));
     let review = adrift.statement.review;
     let placed = confirmed(&landed, id, by, &|statement| statement.parts.clone_from(&parts))?;
     let Change::Statement { after: Some(after), .. } = placed else { return None };

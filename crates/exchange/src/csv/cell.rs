@@ -63,7 +63,8 @@ pub(super) fn read_places(text: &ArticleText<'_>, cell: &str) -> Option<Vec<Span
     cell.split_whitespace().map(place).collect()
 }
 
-fn escape(name: &str) -> String {
+/// Writes a name so that its marks are not taken for those of a list.
+pub(super) fn escape(name: &str) -> String {
     let mut escaped = String::with_capacity(name.len());
     for character in name.chars() {
         if matches!(character, ';' | '=' | '\\') {
@@ -74,7 +75,8 @@ fn escape(name: &str) -> String {
     escaped
 }
 
-fn unescape(item: &str) -> String {
+/// Takes the marks of a name as they are.
+pub(super) fn unescape(item: &str) -> String {
     let mut name = String::with_capacity(item.len());
     let mut characters = item.chars();
     while let Some(character) = characters.next() {
@@ -84,7 +86,7 @@ fn unescape(item: &str) -> String {
 }
 
 /// Splits at a mark, except where a `\` stands before it.
-fn split(cell: &str, mark: char) -> Vec<&str> {
+pub(super) fn split(cell: &str, mark: char) -> Vec<&str> {
     let mut items = Vec::new();
     let (mut start, mut escaped) = (0, false);
     for (at, character) in cell.char_indices() {

@@ -13,7 +13,10 @@ pub(super) enum Column {
     After,
     Speaker,
     Organization,
+    Role,
+    Type,
     Concepts,
+    Fields,
     Cue,
     Review,
     Coder,
@@ -31,7 +34,7 @@ pub(super) enum Column {
 }
 
 /// All columns, in the order they are written.
-pub(super) const COLUMNS: [Column; 25] = [
+pub(super) const COLUMNS: [Column; 28] = [
     Column::Id,
     Column::Article,
     Column::Outlet,
@@ -42,7 +45,10 @@ pub(super) const COLUMNS: [Column; 25] = [
     Column::After,
     Column::Speaker,
     Column::Organization,
+    Column::Role,
+    Column::Type,
     Column::Concepts,
+    Column::Fields,
     Column::Cue,
     Column::Review,
     Column::Coder,
@@ -73,7 +79,10 @@ impl Column {
             Self::After => "after",
             Self::Speaker => "speaker",
             Self::Organization => "organization",
+            Self::Role => "role",
+            Self::Type => "type",
             Self::Concepts => "concepts",
+            Self::Fields => "fields",
             Self::Cue => "cue",
             Self::Review => "review",
             Self::Coder => "coder",

@@ -1,10 +1,13 @@
 //! What of a statement has no column of its own.
 
-use super::{cell, names};
-use crate::Rejected;
+use super::{answers, cell, names};
 use crate::json::{Properties, Truth, Writing};
 use crate::texts::ArticleText;
-use ascribe_annotation::{Codebook, Coder, ConceptId, OrganizationId, SpeakerId, Statement};
+use crate::{Rejected, scheme};
+use ascribe_annotation::{
+    Answer, Codebook, Coder, ConceptId, OrganizationId, RevisionId, RoleId, SpeakerId, Statement, StatementId,
+    StatementTypeId,
+};
 use serde_json::{Map, Value};
 
 /// The coder column's name for the engine.
@@ -19,6 +22,16 @@ pub(super) struct Details {
     pub(super) organization: Option<OrganizationId>,
     /// Ids of the concepts, where their names do not tell which they are.
     pub(super) concepts: Option<Vec<ConceptId>>,
+    /// Id of the role, where its name does not tell which it is.
+    pub(super) role: Option<RoleId>,
+    /// Id of the type, where its name does not tell which it is.
+    pub(super) type_id: Option<StatementTypeId>,
+    /// The answers, where the cell does not tell them.
+    pub(super) answers: Option<Vec<Answer>>,
+    /// The version of the codebook.
+    pub(super) codebook: Option<RevisionId>,
+    /// What a final statement decides between.
+    pub(super) adjudicates: Vec<StatementId>,
     /// Unknown properties of positions, by their place in the list.
     pub(super) positions: Map<String, Value>,
     /// The coder is a person, though of the engine's name.
@@ -50,6 +63,13 @@ pub(super) fn write(statement: &Statement, text: &ArticleText<'_>, codebook: &Co
     details.set_some("organization", organization.map(|id| id.to_string()));
     let concepts = names::unclear_concepts(&statement.positions, codebook);
     details.set_some("concepts", concepts.map(|ids| ids.iter().map(|id| id.as_str().into()).collect::<Vec<Value>>()));
+    let role = answers::unclear_role(statement.role.as_ref(), codebook);
+    details.set_some("role", role.map(|id| id.to_string()));
+    details.set_some("type", answers::unclear_type(&statement.type_id, codebook).map(|id| id.to_string()));
+    let unclear = answers::unclear(&statement.answers, &statement.type_id, codebook);
+    details.set_some("answers", unclear.map(|answers| scheme::write_answers(&answers)));
+    details.set_some("codebook", statement.codebook.as_ref().map(|id| id.to_string()));
+    details.set_list("adjudicates", statement.adjudicates.iter().map(|id| id.as_str().into()).collect());
     details.set_object("positions", position_extras(statement));
     if statement.coder == Coder::Person(ENGINE.to_owned()) {
         details.set("person", true);
@@ -76,6 +96,11 @@ pub(super) fn read(cell: &str) -> Result<Details, Rejected> {
         speakers: ids(&mut details, "speakers")?,
         organization: details.text("organization")?.map(Into::into),
         concepts: ids(&mut details, "concepts")?,
+        role: details.text("role")?.map(Into::into),
+        type_id: details.text("type")?.map(Into::into),
+        answers: if details.has("answers") { Some(scheme::read_answers(&mut details, "answers")?) } else { None },
+        codebook: details.text("codebook")?.map(Into::into),
+        adjudicates: details.texts("adjudicates")?.into_iter().map(StatementId::from).collect(),
         positions: details.map("positions")?,
         person: details.truth("person", Truth::No)?,
         suggestion: details.object("suggestion")?.map(read_suggestion).transpose()?,

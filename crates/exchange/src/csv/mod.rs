@@ -7,7 +7,9 @@
 //! | `kind` | `direct`, `indirect`, `mixed` |
 //! | `before`, `content`, `after` | the words in their context; parts are joined by ` … ` |
 //! | `speaker`, `organization` | names; several speakers are separated by `;` |
+//! | `role`, `type` | as what the speaker speaks; what type of statement it is |
 //! | `concepts` | concepts with their stance, `Bridge toll = support; Ferry`; without a stance it is unset |
+//! | `fields` | the answers to the type's fields, `Strength = 3; Villain = The council` |
 //! | `cue` | the words that report |
 //! | `review`, `coder` | what was decided, and by whom; the engine is called `Ascribe` |
 //! | `confidence`, `rule` | how sure the engine was, and why |
@@ -19,6 +21,7 @@
 //! A cell that a spreadsheet would take for a formula begins with an apostrophe, which is taken away on reading. A `;`, `=` or
 //! `\` that belongs to a name is written after a `\`.
 
+mod answers;
 mod cell;
 mod column;
 mod details;

@@ -3,7 +3,7 @@
 use super::column::Column;
 use super::details::{self, Details, ENGINE, SuggestionDetails};
 use super::read::Header;
-use super::{cell, names, write};
+use super::{answers, cell, names, write};
 use crate::Rejected;
 use crate::texts::{ArticleText, Texts};
 use crate::words::{self, Words};
@@ -41,6 +41,14 @@ impl<'r, 'p> Row<'r, 'p> {
         statement.speakers = names::read_speakers(self.cell(Column::Speaker), details.speakers.take(), codebook);
         let organization = details.organization.take();
         statement.organization = names::read_organization(self.cell(Column::Organization), organization, codebook);
+        statement.role = answers::read_role(self.cell(Column::Role), details.role.take(), codebook);
+        statement.type_id = answers::read_type(self.cell(Column::Type), details.type_id.take(), codebook)
+            .map_err(|names| unknown(Column::Type, self.cell(Column::Type), &names))?;
+        let kept = details.answers.take();
+        statement.answers = answers::read(self.cell(Column::Fields), kept, &statement.type_id, codebook)
+            .map_err(|answer| unknown(Column::Fields, &answer, "an answer that its field takes, like Strength = 3"))?;
+        statement.codebook = details.codebook.take();
+        statement.adjudicates = std::mem::take(&mut details.adjudicates);
         statement.coder = self.coder(&details);
         statement.note = self.cell(Column::Note).to_owned();
         statement.created = self.cell(Column::Created).into();

@@ -3,7 +3,7 @@
 use super::cell::{self, GAP};
 use super::column::{COLUMNS, Column};
 use super::details::{self, ENGINE};
-use super::names;
+use super::{answers, names};
 use crate::texts::ArticleText;
 use crate::words;
 use ::csv::{Terminator, Writer, WriterBuilder};
@@ -70,7 +70,10 @@ impl Row<'_> {
             Column::After => self.after(),
             Column::Speaker => names::speakers(&statement.speakers, self.codebook),
             Column::Organization => names::organization(statement.organization.as_ref(), self.codebook),
+            Column::Role => answers::write_role(statement.role.as_ref(), self.codebook),
+            Column::Type => answers::write_type(&statement.type_id, self.codebook),
             Column::Concepts => self.concepts(),
+            Column::Fields => answers::write(&statement.answers, &statement.type_id, self.codebook),
             Column::Cue => statement.cue.map(|cue| self.text.words(cue).to_owned()).unwrap_or_default(),
             Column::Review => words::word(words::REVIEWS, &statement.review).to_owned(),
             Column::Coder => self.coder(),

@@ -43,7 +43,7 @@ use serde_json::{Map, Value, json};
 
 pub(crate) use read::Reader;
 pub(crate) use vocabulary::context;
-pub(crate) use write::annotations;
+pub(crate) use write::{annotation, annotations};
 
 /// Writes all statements of a project as an `AnnotationCollection` with one page.
 #[must_use]

@@ -41,7 +41,28 @@ impl<'t, 'p> Reader<'t, 'p> {
         let mut annotation = Properties::of(annotation)?;
         let mut rest = Rest::default();
         let (text, parts) = self.words(&mut annotation, &mut rest)?;
-        let mut statement = Statement::new(id, text.article.id.clone(), parts);
+        let statement = Statement::new(id, text.article.id.clone(), parts);
+        self.said(statement, text, annotation, rest)
+    }
+
+    /// Reads an annotation without a target: a statement of this article that has no place in it.
+    pub(crate) fn statement_without_place(
+        &mut self,
+        text: &ArticleText<'_>,
+        annotation: Value,
+    ) -> Result<Statement, Rejected> {
+        let statement = Statement::new(id(&annotation), text.article.id.clone(), Vec::new());
+        self.said(statement, text, Properties::of(annotation)?, Rest::default())
+    }
+
+    /// Reads what is said about the words.
+    fn said(
+        &mut self,
+        mut statement: Statement,
+        text: &ArticleText<'_>,
+        mut annotation: Properties,
+        mut rest: Rest,
+    ) -> Result<Statement, Rejected> {
         read_places(&mut statement, text, &mut annotation, &mut rest)?;
         let origin = if annotation.has(REVIEW) { Origin::Ascribe } else { Origin::Foreign };
         read_decision(&mut statement, &mut annotation, &mut rest)?;

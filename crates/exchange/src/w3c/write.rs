@@ -22,7 +22,8 @@ pub(crate) fn annotations(project: &Project) -> Vec<Value> {
     annotations
 }
 
-fn annotation(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook) -> Value {
+/// Writes one statement; one without a place has no target.
+pub(crate) fn annotation(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook) -> Value {
     let mut extra = statement.extra.clone();
     let rest = Rest::take(&mut extra);
     let bodies = body::write(statement, codebook, &rest, extra.remove("body"));
@@ -30,7 +31,9 @@ fn annotation(statement: &Statement, text: &ArticleText<'_>, codebook: &Codebook
     annotation.set("id", iri(statement.id.as_str())).set("type", "Annotation");
     annotation.set_default("motivation", MOTIVATION).set_list("body", bodies);
     let targets = statement.parts.iter().map(|part| target::write(text, *part, &rest)).collect::<Vec<_>>();
-    annotation.set("target", one_or_list(targets));
+    if !targets.is_empty() {
+        annotation.set("target", one_or_list(targets));
+    }
     annotation
         .set(KIND, words::word(words::KINDS, &statement.kind))
         .set(REVIEW, words::word(words::REVIEWS, &statement.review));

@@ -3,8 +3,9 @@
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
 use ascribe_annotation::{
-    Article, ArticleId, Codebook, Coder, Concept, Organization, Position, Project, Review, Speaker, Stance, Statement,
-    StatementKind, Suggestion,
+    Adrift, Answer, Article, ArticleId, Codebook, Coder, Color, Concept, Doubt, Field, FieldKind, FieldValue,
+    Membership, Organization, Position, Project, Review, Revision, Role, Scheme, Speaker, Stance, StanceLabel,
+    Statement, StatementKind, StatementType, Suggestion, TextQuote, Verdict,
 };
 use ascribe_text::{Block, BlockKind, Span};
 use proptest::prelude::*;
@@ -106,8 +107,10 @@ pub(crate) fn projects(names: Names) -> impl Strategy<Value = Project> {
             make_statement(at, draft, article, &codebook)
         };
         let statements = drafts.into_iter().enumerate().filter_map(make);
-        let statements = statements.map(|statement| (statement.id.clone(), Rc::new(statement))).collect();
-        Project { name, articles, codebook, statements, extra, ..Project::default() }
+        let statements = statements.collect::<Vec<_>>();
+        let adrift = statements.iter().take(1).map(|statement| Rc::new(make_adrift(statement, &name))).collect();
+        let statements = statements.into_iter().map(|statement| (statement.id.clone(), Rc::new(statement))).collect();
+        Project { name, articles, codebook, statements, adrift, extra }
     })
 }
 
@@ -139,7 +142,26 @@ fn article() -> impl Strategy<Value = Article> {
             let blocks = [(0, half, BlockKind::Headline), (half, text.len(), BlockKind::Paragraph)];
             let blocks = blocks.map(|(start, end, kind)| Block { span: Span::from_range(start..end), kind });
             let author = outlet.clone();
-            Article { title, outlet, date, author, extra, ..Article::new(text, blocks.to_vec()) }
+            let answers = vec![Answer::new("owner".into(), FieldValue::Text(title.clone()))];
+            let verdict = Verdict {
+                coder: Coder::Person(title.clone()),
+                at: "2026-01-31T08:15:00.000Z".into(),
+                codebook: Some("v1".into()),
+                extra: Map::new(),
+            };
+            Article {
+                section: outlet.clone(),
+                genre: date.clone(),
+                notes: title.clone(),
+                answers,
+                nothing_to_code: vec![verdict],
+                title,
+                outlet,
+                date,
+                author,
+                extra,
+                ..Article::new(text, blocks.to_vec())
+            }
         },
     )
 }
@@ -159,12 +181,91 @@ fn make_codebook(names: &[String], aliases: bool, distinct: Names) -> Codebook {
     Codebook {
         speakers: named()
             .enumerate()
-            .map(|(at, (id, name))| Speaker { aliases: other(at), ..Speaker::new(id.into(), name) })
+            .map(|(at, (id, name))| Speaker {
+                aliases: other(at),
+                memberships: vec![Membership {
+                    role: Some("id-0".into()),
+                    from: Some("2020".to_owned()),
+                    until: aliases.then(|| name.clone()),
+                    ..Membership::new("id-0".into())
+                }],
+                definition: if aliases { name.clone() } else { String::new() },
+                color: Color::parse("#0072b2"),
+                ..Speaker::new(id.into(), name)
+            })
             .collect(),
         organizations: named().map(|(id, name)| Organization::new(id.into(), name)).collect(),
-        concepts: named().map(|(id, name)| Concept::new(id.into(), name)).collect(),
-        ..Codebook::default()
+        concepts: named().enumerate().map(|(at, (id, name))| make_concept(at, id, name)).collect(),
+        roles: named().map(|(id, name)| Role::new(id.into(), name)).collect(),
+        scheme: Rc::new(if aliases { make_scheme(names) } else { Scheme::default() }),
+        revisions: names.iter().enumerate().map(|(at, name)| make_revision(at, name)).collect(),
     }
+}
+
+fn make_concept(at: usize, id: String, name: String) -> Concept {
+    let parent = at.checked_sub(1).map(|parent| format!("id-{parent}").into());
+    Concept { parent, examples: vec![name.clone()], key: name.chars().next(), ..Concept::new(id.into(), name) }
+}
+
+/// Makes a scheme with every kind of field.
+fn make_scheme(names: &[String]) -> Scheme {
+    let kinds = [
+        FieldKind::YesNo,
+        FieldKind::Number,
+        FieldKind::Scale(vec!["weak".to_owned(), "strong".to_owned()]),
+        FieldKind::Choice(names.to_vec()),
+        FieldKind::Text,
+    ];
+    let fields = kinds.into_iter().zip(FIELDS).map(|(kind, name)| Field::new(name, kind)).collect::<Vec<_>>();
+    let color = Color::parse("#d55e00");
+    let narrative = StatementType { fields, color, ..StatementType::new("Narrative; of = all") };
+    Scheme {
+        types: vec![StatementType::claim(), narrative],
+        article_fields: vec![Field { definition: "Who pays?".to_owned(), ..Field::new("Owner", FieldKind::Text) }],
+        stances: vec![StanceLabel { label: "agree".to_owned(), ..StanceLabel::usual(Stance::Support) }],
+    }
+}
+
+const FIELDS: [&str; 5] = ["Urgent", "Victims", "Strength; scale", "Villain = who", "Plot"];
+
+fn make_revision(at: usize, name: &str) -> Revision {
+    let last = format!("v{at}").into();
+    Revision::after(
+        Some(&last),
+        "2026-01-31T08:15:00.000Z".into(),
+        Coder::Person(name.to_owned()),
+        format!("New: {name}"),
+    )
+}
+
+/// Makes answers to the fields of the narrative: some that fit, one that does not.
+fn make_answers(text: &str, entries: &[prop::sample::Index]) -> Vec<Answer> {
+    let values = [
+        FieldValue::YesNo(entries.len() > 1),
+        FieldValue::Number(-3),
+        FieldValue::Number(2),
+        FieldValue::Text(text.to_owned()),
+        FieldValue::YesNo(true),
+    ];
+    let fields = FIELDS.map(|name| Field::new(name, FieldKind::Text).id);
+    let answers = fields.into_iter().zip(values).map(|(field, value)| Answer::new(field, value));
+    answers.take(entries.len() + 2).collect()
+}
+
+/// Makes a statement that waits for a place in an article.
+fn make_adrift(statement: &Statement, text: &str) -> Adrift {
+    let bare = Statement {
+        id: format!("{}-adrift", statement.id).into(),
+        parts: Vec::new(),
+        quoted: Vec::new(),
+        cue: None,
+        speaker_mention: None,
+        suggestion: None,
+        ..statement.clone()
+    };
+    let words = TextQuote { prefix: text.to_owned(), exact: "words".to_owned(), suffix: String::new() };
+    let candidates = vec![statement.parts.clone()];
+    Adrift { statement: Rc::new(bare), words: vec![words], candidates, doubt: Doubt::SpeakerChanged, extra: Map::new() }
 }
 
 /// What a statement is made of.
@@ -227,6 +328,7 @@ fn make_statement(at: usize, draft: Draft, article: &Article, codebook: &Codeboo
         .collect::<Vec<_>>();
     positions.iter_mut().for_each(|position| position.extra = draft.extra.clone());
     let [note, rule, moment] = draft.texts;
+    let coder_name = note.clone();
     Some(Statement {
         id: format!("s{at}").into(),
         article: article.id.clone(),
@@ -251,6 +353,11 @@ fn make_statement(at: usize, draft: Draft, article: &Article, codebook: &Codeboo
         }),
         created: moment.as_str().into(),
         modified: moment.into(),
+        role: chosen.first().map(|entry| codebook.roles[*entry].id.clone()),
+        type_id: codebook.scheme.types.last().expect("there is one").id.clone(),
+        answers: make_answers(&coder_name, &draft.entries),
+        codebook: codebook.version().cloned(),
+        adjudicates: draft.entries.iter().map(|entry| format!("s{}", entry.index(9)).into()).collect(),
         extra: draft.extra,
         ..Statement::new("".into(), "".into(), Vec::new())
     })
