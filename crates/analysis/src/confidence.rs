@@ -8,8 +8,11 @@ use crate::{Confidence, StatementKind};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// A speaker of a statement that is less sure than this stays open: a wrong name is worse than none.
-pub(crate) const OPEN_BELOW: f32 = 0.3;
+/// A speaker who is less sure than this stays open: a wrong name is worse than none.
+const OPEN_BELOW: f32 = 0.3;
+
+/// Words of the quotation that a speaker is judged by, so that only rule and reference count.
+const CLEAR_LENGTH: usize = 12;
 
 static WEIGHTS: LazyLock<HashMap<&'static str, f32>> = LazyLock::new(|| {
     let lines = include_str!("lexicon/confidence.txt").lines().filter(|line| !line.starts_with('#'));
@@ -29,6 +32,11 @@ pub(crate) fn confidence(rule: &str, kind: StatementKind, reference: Reference, 
     ];
     let sum: f32 = features.iter().filter_map(|feature| WEIGHTS.get(feature.as_str())).sum();
     Confidence::new(1.0 / (1.0 + (-sum).exp()))
+}
+
+/// Tells whether rule and reference are sure enough for a name, whatever is said.
+pub(crate) fn names_speaker(rule: &str, reference: Reference) -> bool {
+    confidence(rule, StatementKind::Direct, reference, CLEAR_LENGTH).value() >= OPEN_BELOW
 }
 
 fn of_reference(reference: Reference) -> &'static str {

@@ -1,7 +1,7 @@
 //! From drafts to statements: kinds, spans of the text, speakers.
 
 use crate::attribution::Draft;
-use crate::confidence::{OPEN_BELOW, confidence};
+use crate::confidence::{confidence, names_speaker};
 use crate::entities::{Entities, Focus, Referent};
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::Class;
@@ -83,7 +83,7 @@ impl Settling<'_> {
         let reference = self.reference(draft, referent.as_ref());
         let words = parts.iter().map(|&part| self.document.slice(part).split_whitespace().count()).sum();
         let confidence = confidence(draft.rule, kind, reference, words);
-        let referent = referent.filter(|_| confidence.value() >= OPEN_BELOW);
+        let referent = referent.filter(|_| names_speaker(draft.rule, reference));
         let attribution = Attribution {
             cue: draft.cue.as_ref().map(|cue| self.span_of(cue)),
             speaker_mention: mention,
