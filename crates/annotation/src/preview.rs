@@ -1,5 +1,6 @@
 //! What an edit will change, in words, before it is carried out.
 
+use crate::index::Index;
 use crate::{Change, Codebook, Edit, EntryId, Project, Review, Statement, StatementId, answer, words_of};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -56,6 +57,7 @@ pub fn preview(project: &Project, edit: &Edit) -> Preview {
 /// The names of entries before and after the edit, and the words of statements.
 struct Names<'p> {
     project: &'p Project,
+    articles: Index<'p>,
     /// What entries are called, by kind and id.
     entries: BTreeMap<EntryId, String>,
 }
@@ -70,7 +72,8 @@ impl<'p> Names<'p> {
                 entries.entry(id).or_insert(name);
             }
         }
-        Self { project, entries }
+        let articles = Index::of(project.articles.iter().map(|article| article.id.as_str()));
+        Self { project, articles, entries }
     }
 
     fn name(&self, id: EntryId) -> String {
@@ -130,8 +133,8 @@ impl<'p> Names<'p> {
     }
 
     fn words(&self, statement: &Statement) -> String {
-        let article = self.project.article(&statement.article);
-        article.map(|article| words_of(&article.text, statement)).unwrap_or_default()
+        let place = self.articles.place(statement.article.as_str());
+        place.map(|place| words_of(&self.project.articles[place].text, statement)).unwrap_or_default()
     }
 
     fn positions(&self, statement: &Statement) -> String {

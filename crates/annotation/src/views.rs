@@ -1,5 +1,6 @@
 //! What a project looks like from different sides.
 
+use crate::index::Index;
 use crate::{Article, ArticleId, Project, Review, Statement, StatementId};
 use ascribe_text::in_order;
 use std::rc::Rc;
@@ -88,16 +89,11 @@ impl Project {
 
     /// Goes once over all statements, with the place of each one's article.
     fn for_each_statement<'p>(&'p self, mut visit: impl FnMut(usize, &'p Rc<Statement>)) {
-        let mut last = 0;
+        let places = Index::of(self.articles.iter().map(|article| article.id.as_str()));
         for statement in self.statements.values() {
-            // Statements of one article mostly stand together, because their ids begin with the article's.
-            if self.articles.get(last).is_none_or(|article| article.id != statement.article) {
-                match self.articles.iter().position(|article| article.id == statement.article) {
-                    Some(place) => last = place,
-                    None => continue,
-                }
+            if let Some(place) = places.place(statement.article.as_str()) {
+                visit(place, statement);
             }
-            visit(last, statement);
         }
     }
 }
