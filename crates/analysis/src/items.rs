@@ -11,6 +11,26 @@ use ascribe_language::{Name, NameKind};
 use ascribe_text::{Document, Span, TokenKind};
 use std::ops::Range;
 
+/// Nouns and verbs that end like adverbs.
+const NOUNS_IN_LY: [&str; 16] = [
+    "rally",
+    "family",
+    "assembly",
+    "reply",
+    "supply",
+    "monopoly",
+    "anomaly",
+    "apply",
+    "imply",
+    "italy",
+    "rely",
+    "bully",
+    "belly",
+    "jelly",
+    "butterfly",
+    "homily",
+];
+
 /// What an item is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -246,7 +266,9 @@ fn item(document: &Document, span: Span, kind: Kind) -> Item<'_> {
     let text = document.slice(span);
     let lower = if kind == Kind::Mark { text.to_owned() } else { text.to_lowercase() };
     let class = match kind {
-        Kind::Word if lower.ends_with("ly") && lower.len() > 4 => class_of(&lower) | Class::Adverb,
+        Kind::Word if lower.ends_with("ly") && lower.len() > 4 && !NOUNS_IN_LY.contains(&lower.as_str()) => {
+            class_of(&lower) | Class::Adverb
+        }
         Kind::Word => class_of(&lower.replace('’', "'")),
         _ => Class::default(),
     };

@@ -15,6 +15,9 @@ pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, d
     if is_heading(article.items, line) {
         return true;
     }
+    if is_stage_direction(&article.items[line.items.start]) {
+        return true;
+    }
     let Some(content) = leading_quotes(article.items, &line.items) else { return false };
     if found
         .iter()
@@ -42,6 +45,14 @@ pub(super) fn extend(article: &Article, number: usize, found: &mut Vec<Draft>, d
         found.push(Draft { line: number, pieces: vec![content], cue: None, rule: "continued", ..last.clone() });
     }
     true
+}
+
+/// "“(APPLAUSE.)": nobody says it.
+fn is_stage_direction(item: &Item) -> bool {
+    let words =
+        item.text.trim_matches(|character: char| !character.is_alphanumeric() && !matches!(character, '(' | ')'));
+    let first = words.split(')').next().unwrap_or_default();
+    item.is_quote() && words.starts_with('(') && !first.chars().any(char::is_lowercase)
 }
 
 /// "Hale said:" and the quotation in the next paragraph: a draft of the line before holds it already.

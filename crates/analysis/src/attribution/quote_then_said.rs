@@ -4,11 +4,14 @@ use super::{Draft, Scene};
 use crate::after_cue::after_cue;
 use crate::cues::{Side, Standing};
 use crate::extent::{content_before, content_behind};
+use crate::items::Item;
 use crate::later_half::later_half;
 use crate::lexicon::Frames;
-use crate::not_statements::is_title;
 use crate::phrases::{phrase_before, simple_phrase_before};
 use std::ops::Range;
+
+/// Words of the longest title of a programme.
+const MAX_PROGRAMME: usize = 6;
 
 /// Finds a quotation right before the subject or the verb.
 pub(super) fn find(scene: &Scene) -> Option<Draft> {
@@ -61,9 +64,18 @@ fn second_half(scene: &Scene) -> Option<Range<usize>> {
     let dash = usize::from(matches!(scene.item(after.at)?.text, "—" | "–" | "--"));
     let begins = scene.item(after.at + dash)?.is_quote().then_some(after.at + dash);
     let at = begins.or_else(|| { is_comma }.then(|| later_half(scene, after.at)).flatten())?;
-    // "Hale said on Arden Radio's “State of the Valley.”": a programme.
-    let is_programme =
-        scene.items[at - 1].possessive && is_title(scene.items[at].text.trim_end_matches(['.', ',', '”', '"']));
-    (cue.takes(Frames::Quote) && !is_programme)
+    // "Hale said on Arden Radio's “State of the Valley.” |“We are late.”": a programme.
+    let at = at + usize::from(is_programme(scene, at) && scene.item(at + 1).is_some_and(Item::is_quote));
+    (cue.takes(Frames::Quote) && !is_programme(scene, at))
         .then(|| content_behind(scene.items, scene.line, scene.cues, scene.at, at))
+}
+
+/// "On Arden Radio's |“Valley Talk”|": a few words with capitals behind an owner.
+fn is_programme(scene: &Scene, at: usize) -> bool {
+    let words: Vec<&str> = scene.items[at].text.split_whitespace().collect();
+    let is_capital = |word: &&str| {
+        let letter = word.chars().find(|character| character.is_alphabetic());
+        word.chars().count() <= 3 || letter.is_some_and(char::is_uppercase)
+    };
+    scene.items[at - 1].possessive && words.len() <= MAX_PROGRAMME && words.iter().all(is_capital)
 }
