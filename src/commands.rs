@@ -5,6 +5,7 @@
 
 mod bindings;
 mod book;
+mod caret;
 mod fuzzy;
 mod keys;
 mod review;
@@ -94,16 +95,44 @@ pub enum Command {
     NextWord,
     /// Selects the word before.
     PreviousWord,
-    /// Selects one word more.
+    /// Moves the caret over the next word, the other edge of the selection stays.
     MoreWords,
-    /// Selects one word less.
+    /// Moves the caret over the word before, the other edge of the selection stays.
     FewerWords,
+    /// Selects the first word of the next sentence.
+    NextSentence,
+    /// Selects the first word of the sentence, then of the one before.
+    PreviousSentence,
+    /// Moves the caret to the end of the sentence, then of the next one.
+    MoreSentences,
+    /// Moves the caret to the beginning of the sentence, then of the one before.
+    FewerSentences,
+    /// Begins the selection a letter earlier.
+    StartLetterBack,
+    /// Begins the selection a letter later.
+    StartLetterForward,
+    /// Ends the selection a letter earlier.
+    EndLetterBack,
+    /// Ends the selection a letter later.
+    EndLetterForward,
     /// Selects the whole sentence.
     SelectSentence,
+    /// Selects the words between quotation marks, then those between the marks around them.
+    SelectQuotation,
     /// Makes a statement of the selected words.
     MakeStatement,
     /// Gives the chosen statement the selected words.
     ReplaceWords,
+    /// Adds the selected words to the chosen statement.
+    AddPart,
+    /// Leaves the selected words out of the chosen statement.
+    LeaveOut,
+    /// Makes two of the chosen statement, before the selected words.
+    Split,
+    /// Makes one of the chosen statement and the next.
+    JoinNext,
+    /// Codes the words of the chosen statement once more.
+    Double,
     /// Takes the last step back.
     Undo,
     /// Does the last step taken back again.

@@ -25,4 +25,4 @@ pub use page::{
     set_theme, update_is_ready, when,
 };
 pub use pattern::Pattern;
-pub use selection::{frame, listen_for_selection, select, selected};
+pub use selection::{frame, listen_for_release, listen_for_selection, select, selected};

@@ -34,7 +34,7 @@ pub use journal::{Claim, Journal, Loaded, StorageStatus};
 pub use models::ModelStatus;
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
 pub use recent::Recent;
-pub use selection::Selection;
+pub use selection::{Grip, Selection, whole_words};
 pub use session::Session;
 pub use settings::{ReviewOrder, Settings, Theme};
 pub use statements::NewWords;
@@ -160,7 +160,8 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::ArticleRemoved(id) => articles::remove(state, &id),
 
         Action::StatementChosen(id) => selection::choose(state, id),
-        Action::WordsSelected(span) => selection::select_words(state, span),
+        Action::WordsSelected(span) => selection::select_words(state, span, Grip::default()),
+        Action::WordsHeld(span, grip) => selection::select_words(state, Some(span), grip),
         Action::Statement(id, fact) => statements::decide(state, &id, fact, moment),
         Action::StatementMade(words) => statements::make(state, words, moment),
         Action::Many(ids, what) => statements::decide_all(state, &ids, &what, moment),

@@ -45,9 +45,23 @@ pub(super) fn actions(command: Command, state: &State) -> Option<Vec<Action>> {
         | Command::PreviousWord
         | Command::MoreWords
         | Command::FewerWords
+        | Command::NextSentence
+        | Command::PreviousSentence
+        | Command::MoreSentences
+        | Command::FewerSentences
+        | Command::StartLetterBack
+        | Command::StartLetterForward
+        | Command::EndLetterBack
+        | Command::EndLetterForward
         | Command::SelectSentence
+        | Command::SelectQuotation
         | Command::MakeStatement
         | Command::ReplaceWords
+        | Command::AddPart
+        | Command::LeaveOut
+        | Command::Split
+        | Command::JoinNext
+        | Command::Double
         | Command::CycleFilter
         | Command::GoToList => Vec::new(),
         _ => return None,

@@ -1,11 +1,13 @@
 //! From a command to the facts that it makes true.
 
+use super::caret::{self, Unit};
 use super::{Command, book, review, rows, walk, words};
 use crate::state::{
     Action, Dialog, Field, Filter, Format, NewWords, Page, ReviewFilter, ReviewOrder, State, StatementAction, Theme,
 };
 use ascribe_annotation::decide::{Edge, Toward};
 use ascribe_annotation::{Review, Stance, Statement, StatementKind};
+use ascribe_text::Span;
 
 /// Gives the facts that a command makes true now; none where it does not apply.
 #[must_use]
@@ -49,13 +51,27 @@ fn action(command: Command, state: &State) -> Option<Action> {
         Command::NarrowStart => edge(state, Edge::Start, Toward::Forward),
         Command::WidenEnd => edge(state, Edge::End, Toward::Forward),
         Command::NarrowEnd => edge(state, Edge::End, Toward::Back),
-        Command::NextWord => words::step(state, Toward::Forward),
-        Command::PreviousWord => words::step(state, Toward::Back),
-        Command::MoreWords => words::stretch(state, Toward::Forward),
-        Command::FewerWords => words::stretch(state, Toward::Back),
+        Command::NextWord => caret::step(state, Unit::Word, Toward::Forward),
+        Command::PreviousWord => caret::step(state, Unit::Word, Toward::Back),
+        Command::MoreWords => stretch(state, Unit::Word, Toward::Forward),
+        Command::FewerWords => stretch(state, Unit::Word, Toward::Back),
+        Command::NextSentence => caret::step(state, Unit::Sentence, Toward::Forward),
+        Command::PreviousSentence => caret::step(state, Unit::Sentence, Toward::Back),
+        Command::MoreSentences => caret::stretch(state, Unit::Sentence, Toward::Forward),
+        Command::FewerSentences => caret::stretch(state, Unit::Sentence, Toward::Back),
+        Command::StartLetterBack => caret::letter(state, Edge::Start, Toward::Back),
+        Command::StartLetterForward => caret::letter(state, Edge::Start, Toward::Forward),
+        Command::EndLetterBack => caret::letter(state, Edge::End, Toward::Back),
+        Command::EndLetterForward => caret::letter(state, Edge::End, Toward::Forward),
         Command::SelectSentence => words::sentence(state),
+        Command::SelectQuotation => words::quotation(state),
         Command::MakeStatement => make(state),
-        Command::ReplaceWords => replace(state),
+        Command::ReplaceWords => with_words(state, StatementAction::WordsChosen, |_, _| true),
+        Command::AddPart => with_words(state, StatementAction::PartAdded, |statement, span| !holds(statement, span)),
+        Command::LeaveOut => with_words(state, StatementAction::PartLeftOut, leaves_some),
+        Command::Split => with_words(state, StatementAction::SplitBefore, divides),
+        Command::JoinNext => join(state),
+        Command::Double => decide(state, StatementAction::Doubled, |_| true),
         Command::Undo => state.history.can_undo().then_some(Action::Undone),
         Command::Redo => state.history.can_redo().then_some(Action::Redone),
         Command::CycleFilter => Some(Action::FilterChosen(next_filter(&state.filter))),
@@ -120,15 +136,52 @@ fn edge(state: &State, edge: Edge, toward: Toward) -> Option<Action> {
     decide(state, StatementAction::EdgeMoved(edge, toward), |_| true)
 }
 
+/// Without selected words, the statement's end moves.
+fn stretch(state: &State, unit: Unit, toward: Toward) -> Option<Action> {
+    match state.selection.words {
+        Some(_) => caret::stretch(state, unit, toward),
+        None => edge(state, Edge::End, toward),
+    }
+}
+
 fn make(state: &State) -> Option<Action> {
-    let span = state.selection.words?;
+    let span = state.words_to_code()?;
     let kind = words::kind_of(state, span)?;
     Some(Action::StatementMade(NewWords { span, kind }))
 }
 
-fn replace(state: &State) -> Option<Action> {
-    let span = state.selection.words?;
-    decide(state, StatementAction::WordsChosen(span), |_| true)
+/// Does something with the selected words and the chosen statement, where the two fit.
+fn with_words(
+    state: &State,
+    fact: impl FnOnce(Span) -> StatementAction,
+    fits: impl Fn(&Statement, Span) -> bool,
+) -> Option<Action> {
+    let span = state.words_to_code()?;
+    decide(state, fact(span), |statement| fits(statement, span))
+}
+
+fn holds(statement: &Statement, span: Span) -> bool {
+    statement.parts.iter().any(|part| part.contains(span))
+}
+
+fn leaves_some(statement: &Statement, span: Span) -> bool {
+    let touched = statement.parts.iter().any(|part| part.overlaps(span));
+    touched && statement.parts.iter().any(|part| !span.contains(*part))
+}
+
+/// Tells whether words of the statement stand on both sides of the place where `span` begins.
+fn divides(statement: &Statement, span: Span) -> bool {
+    let before = statement.parts.iter().any(|part| part.start < span.start);
+    before && statement.parts.iter().any(|part| span.start < part.end)
+}
+
+/// The next statement of the text, nested ones too: whatever begins after the chosen one does.
+fn join(state: &State) -> Option<Action> {
+    let chosen = state.chosen_statement()?;
+    let listed = state.listed_statements();
+    let at = listed.iter().position(|statement| statement.id == chosen.id)?;
+    let next = listed.get(at + 1)?;
+    Some(Action::Statement(chosen.id.clone(), StatementAction::Joined(next.id.clone())))
 }
 
 fn escape(state: &State) -> Option<Action> {

@@ -236,8 +236,8 @@ fn keys_are_changed_taken_from_others_and_given_back() {
     assert_eq!(Command::of_press(&press("j"), &world.state), Some(Command::AcceptAndGoOn));
     assert_eq!(Command::of_press(&press("a"), &world.state), None);
     assert!(next.keys_now(&own).is_empty(), "a key has one command");
-    let own = rebound(&own, next, Chord::shift("ArrowDown"));
-    assert_eq!(owner(&own, Chord::shift("ArrowDown")).map(|row| row.id), Some("next"));
+    let own = rebound(&own, next, Chord::shift("PageDown"));
+    assert_eq!(owner(&own, Chord::shift("PageDown")).map(|row| row.id), Some("next"));
     let own = restored(&own, next);
     assert_eq!(next.keys_now(&own), [Chord::plain("j")]);
     assert!(accept.keys_now(&own).is_empty());
@@ -339,6 +339,89 @@ fn selected_words_between_marks_are_direct_speech() {
         world.tell(Action::WordsSelected(Some(span)));
         assert_eq!(super::words::kind_of(&world.state, span), Some(kind), "{words}");
     }
+}
+
+#[test]
+fn the_caret_draws_a_selection_to_either_side_of_where_it_began() {
+    let mut world = World::with(BRIDGE);
+    let shift = |key: &str| Press { shift: true, ..press(key) };
+    world.keys(&["ArrowRight", "ArrowRight"]);
+    for (key, expected) in [
+        ("ArrowRight", "bridge opens"),
+        ("ArrowLeft", "bridge"),
+        ("ArrowLeft", "A bridge"),
+        ("ArrowRight", "bridge"),
+        ("ArrowRight", "bridge opens"),
+    ] {
+        assert!(world.press(&shift(key)), "{key} does nothing at {:?}", world.selected());
+        assert_eq!(world.selected(), expected);
+    }
+}
+
+#[test]
+fn the_caret_goes_by_sentences_and_by_letters() {
+    let mut world = World::with(BRIDGE);
+    let shift = |key: &str| Press { shift: true, ..press(key) };
+    world.keys(&["ArrowRight", "ArrowDown"]);
+    assert_eq!(world.selected(), "It");
+    world.press(&shift("ArrowDown"));
+    assert!(world.selected().starts_with("It is open") && world.selected().ends_with("Berg."), "{}", world.selected());
+    world.keys(&["ArrowUp"]);
+    assert_eq!(world.selected(), "A");
+    world.keys(&["ArrowRight", ")", "<", "m"]);
+    assert_eq!(world.chosen_words(), "ridg", "letters that were asked for are not widened to words");
+}
+
+#[test]
+fn the_quotation_around_the_selection_is_selected_the_nearest_first() {
+    let mut world = World::with("A play opens\n\n“He cried ‘don’t go’ and left,” said Ada Berg of „Die “große” Welt“.");
+    let text = world.state.open_article().unwrap().text.clone();
+    let start = text.find("go").unwrap();
+    world.tell(Action::WordsSelected(Some(ascribe_text::Span::from_range(start..start + 2))));
+    world.keys(&["q"]);
+    assert_eq!(world.selected(), "don’t go");
+    world.keys(&["q"]);
+    assert_eq!(world.selected(), "He cried ‘don’t go’ and left,");
+    assert!(!world.press(&press("q")), "there is nothing around it");
+}
+
+#[test]
+fn parts_are_added_and_left_out_and_statements_split_joined_and_doubled() {
+    let mut world = World::with(BRIDGE);
+    let select = |world: &mut World, words: &str| {
+        let start = world.state.open_article().unwrap().text.find(words).unwrap();
+        world.tell(Action::WordsSelected(Some(ascribe_text::Span::from_range(start..start + words.len()))));
+    };
+    let shift = |key: &str| Press { shift: true, ..press(key) };
+    let parts = |world: &World| {
+        let (text, statement) = (&world.state.open_article().unwrap().text, world.state.chosen_statement().unwrap());
+        statement.parts.iter().map(|part| text[part.range()].to_owned()).collect::<Vec<_>>()
+    };
+    world.keys(&["j"]);
+    let whole = parts(&world);
+    select(&mut world, "Mayor Ada Berg");
+    world.keys(&["p"]);
+    assert_eq!(parts(&world), [whole[0].as_str(), "Mayor Ada Berg"]);
+    assert_eq!(world.selected(), "");
+    select(&mut world, "Mayor");
+    assert!(!world.press(&press("p")), "they belong to it already");
+    assert!(world.press(&shift("P")));
+    assert_eq!(parts(&world), [whole[0].as_str(), "Ada Berg"]);
+    select(&mut world, "at last");
+    world.keys(&["h"]);
+    assert_eq!(parts(&world)[1], "Ada Berg", "the second of the two is chosen");
+    world.keys(&["k"]);
+    assert_eq!(parts(&world), ["It is open"]);
+    assert!(world.press(&shift("H")));
+    assert_eq!(parts(&world).last().map(String::as_str), Some("Ada Berg"));
+    let statements = world.state.open_statements().len();
+    assert!(world.press(&shift("D")));
+    assert_eq!(world.state.open_statements().len(), statements + 1);
+    assert!(world.state.chosen_statement().unwrap().positions.is_empty());
+    for _ in 0..5 {
+        world.tell(Action::Undone);
+    }
+    assert_eq!(world.state.open_statements().len(), 2);
 }
 
 #[test]

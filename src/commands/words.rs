@@ -1,55 +1,38 @@
-//! Selecting words of the text by keys alone.
+//! Selecting larger pieces of the text by keys, and what selected words are.
 
-use crate::state::{Action, State, StatementAction};
+use super::caret::chosen_span;
+use crate::state::{Action, State};
 use ascribe_annotation::StatementKind;
-use ascribe_annotation::decide::{Edge, Toward};
-use ascribe_text::{Document, Span};
+use ascribe_text::Span;
 
-/// Selects the neighbour of the selected words; begins at the chosen statement, or at the first word of the text.
-pub(super) fn step(state: &State, toward: Toward) -> Option<Action> {
-    let document = state.open_article()?.document();
-    let words = words(&document);
-    let here = state.selection.words.or_else(|| statement_span(state));
-    let next = match (here, toward) {
-        (None, _) => words.first(),
-        (Some(here), Toward::Forward) => words.iter().find(|word| word.start >= here.end),
-        (Some(here), Toward::Back) => words.iter().rev().find(|word| word.end <= here.start),
-    };
-    next.map(|span| Action::WordsSelected(Some(*span)))
-}
+/// Opening marks with the marks that close them; a straight mark closes itself.
+const MARKS: [(char, char); 6] = [('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’'), ('‹', '›'), ('"', '"')];
 
-/// Takes the next word into the selection or the last one out of it; without a selection, moves the statement's end.
-pub(super) fn stretch(state: &State, toward: Toward) -> Option<Action> {
-    let Some(selected) = state.selection.words else {
-        let statement = state.chosen_statement()?;
-        return Some(Action::Statement(statement.id.clone(), StatementAction::EdgeMoved(Edge::End, toward)));
-    };
-    let document = state.open_article()?.document();
-    let words = words(&document);
-    let mut ends = words.iter().map(|word| word.end);
-    let end = match toward {
-        Toward::Forward => ends.find(|end| *end > selected.end),
-        Toward::Back => ends.rev().find(|end| *end < selected.end && *end > selected.start),
-    };
-    end.map(|end| Action::WordsSelected(Some(Span::new(selected.start, end))))
-}
-
-/// Selects the sentence of the selected words, or that after the chosen statement's first word.
+/// Selects the sentence of the selected words, or that of the chosen statement.
 pub(super) fn sentence(state: &State) -> Option<Action> {
     let document = state.open_article()?.document();
-    let here = state.selection.words.or_else(|| statement_span(state))?;
-    let touched = document.sentences().iter().filter(|sentence| sentence.span.overlaps(here));
-    let span = touched.map(|sentence| sentence.span).reduce(Span::hull)?;
+    let here = state.selection.words.or_else(|| chosen_span(state))?;
+    let span = document.sentences_in(here).iter().map(|sentence| sentence.span).reduce(Span::hull)?;
     (state.selection.words != Some(span)).then_some(Action::WordsSelected(Some(span)))
+}
+
+/// Selects the words between the nearest quotation marks around the selected words, or around the chosen statement.
+pub(super) fn quotation(state: &State) -> Option<Action> {
+    let document = state.open_article()?.document();
+    let here = state.selection.words.or_else(|| chosen_span(state))?;
+    let block = document.blocks().get(document.block_at(here.start)?)?.span;
+    let around = between_marks(document.slice(block), block.start).into_iter();
+    let wider = around.filter(|span| span.contains(here) && *span != here);
+    let span = wider.min_by_key(|span| span.end - span.start)?;
+    Some(Action::WordsSelected(Some(span)))
 }
 
 /// Tells how selected words are given: words between marks are direct, words with marks inside mixed, others indirect.
 pub(super) fn kind_of(state: &State, span: Span) -> Option<StatementKind> {
-    const OPENING: [char; 5] = ['“', '"', '«', '„', '‘'];
     let article = state.open_article()?;
     let before = article.text.get(..span.start as usize)?.chars().next_back();
     let inside = article.text.get(span.range())?.trim();
-    let is_opening = |mark: char| OPENING.contains(&mark);
+    let is_opening = |mark: char| MARKS.iter().any(|(opening, _)| *opening == mark);
     Some(if before.is_some_and(is_opening) || inside.starts_with(is_opening) {
         StatementKind::Direct
     } else if inside.contains(is_opening) {
@@ -59,14 +42,26 @@ pub(super) fn kind_of(state: &State, span: Span) -> Option<StatementKind> {
     })
 }
 
-/// Gives the words of the text; marks that stand alone are passed over.
-fn words(document: &Document) -> Vec<Span> {
-    let length = u32::try_from(document.text().len()).unwrap_or(u32::MAX);
-    let is_word = |span: &Span| document.slice(*span).chars().any(char::is_alphanumeric);
-    document.words_in(Span::new(0, length)).filter(is_word).collect()
+/// Lists what stands between quotation marks of a paragraph, without the marks; one that is never closed ends with it.
+fn between_marks(text: &str, offset: u32) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let span = |start: usize, end: usize| Span::from_range(start + offset as usize..end + offset as usize);
+    for (at, mark) in text.char_indices() {
+        let after = at + mark.len_utf8();
+        let closes = open.iter().rposition(|(_, closing)| *closing == mark && !is_apostrophe(text, at, after));
+        if let Some(level) = closes {
+            found.push(span(open[level].0, at));
+            open.truncate(level);
+        } else if let Some((_, closing)) = MARKS.iter().find(|(opening, _)| *opening == mark) {
+            open.push((after, *closing));
+        }
+    }
+    found.extend(open.iter().map(|(start, _)| span(*start, text.len())));
+    found
 }
 
-fn statement_span(state: &State) -> Option<Span> {
-    let statement = state.chosen_statement()?;
-    statement.parts.iter().copied().reduce(Span::hull)
+fn is_apostrophe(text: &str, at: usize, after: usize) -> bool {
+    let letter = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphabetic);
+    text[at..].starts_with('’') && letter(text[..at].chars().next_back()) && letter(text[after..].chars().next())
 }

@@ -35,6 +35,12 @@ pub enum Name {
     Quotes,
     /// The chosen statement.
     Pencil,
+    /// Two of one.
+    Split,
+    /// One of two.
+    Join,
+    /// Once more.
+    Double,
     /// Light.
     Sun,
     /// Dark.
@@ -75,6 +81,9 @@ fn path(name: Name) -> &'static str {
         Name::Lines => "M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h6.5",
         Name::Quotes => "M6.5 4C4 4.5 3 6 3 8.5V12h3.5V8.5H3M13 4c-2.5.5-3.5 2-3.5 4.5V12H13V8.5H9.5",
         Name::Pencil => "m3 13 .8-3.2L10.8 2.8l2.4 2.4-7 7zM9.3 4.3l2.4 2.4",
+        Name::Split => "M8 1.5v13M5.5 5 2.5 8l3 3M10.5 5l3 3-3 3",
+        Name::Join => "M8 1.5v13M2.5 5l3 3-3 3M13.5 5l-3 3 3 3",
+        Name::Double => "M2.5 2.5h8v8h-8zM5.5 10.5v3h8v-8h-3",
         Name::Sun => {
             "M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1"
         }

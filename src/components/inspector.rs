@@ -5,6 +5,7 @@ mod kind;
 mod note;
 mod origin;
 mod positions;
+mod shape;
 mod speakers;
 mod verdict;
 
@@ -17,12 +18,13 @@ use super::reader::{Known, explanation_view, review_class};
 use super::words;
 use crate::state::StatementAction;
 use ascribe_annotation::decide::Choice;
-use ascribe_annotation::{Article, Codebook, OrganizationId, Statement};
+use ascribe_annotation::{Article, Codebook, OrganizationId, Statement, StatementId};
 use edges::edges;
 use kind::kind_field;
 use note::note_field;
 use origin::origin;
 use positions::Positions;
+use shape::shape;
 use speakers::Speakers;
 use std::rc::Rc;
 use verdict::verdict;
@@ -48,6 +50,9 @@ pub struct InspectorProps {
     /// What it may be about, the likeliest first; empty for the codebook as it stands.
     #[prop_or_default]
     pub concepts: Vec<Pick>,
+    /// The statement that follows in the list, which may be joined with this one.
+    #[prop_or_default]
+    pub next: Option<StatementId>,
     /// A person decided something about the statement.
     pub on_action: Callback<StatementAction>,
     /// A person is done with the statement.
@@ -77,6 +82,7 @@ pub fn Inspector(props: &InspectorProps) -> Html {
                 <summary>{ words::WORDS_AND_KIND }</summary>
                 { kind_field(statement.kind, on_action) }
                 { edges(hints, on_action) }
+                { shape(props.next.as_ref(), hints, on_action) }
             </details>
             { why(props) }
             { origin(statement) }

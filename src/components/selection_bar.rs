@@ -13,6 +13,17 @@ pub enum SelectionUse {
     NewStatement,
     /// They are the words of the chosen statement.
     Words,
+    /// They belong to the chosen statement as well.
+    AddPart,
+    /// They do not belong to the chosen statement.
+    LeaveOut,
+    /// The chosen statement ends before them, and another one begins.
+    Split,
+}
+
+impl SelectionUse {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::NewStatement, Self::Words, Self::AddPart, Self::LeaveOut, Self::Split];
 }
 
 /// What [`SelectionBar`] shows.
@@ -20,7 +31,7 @@ pub enum SelectionUse {
 pub struct SelectionBarProps {
     /// Where the selected words are; on a touch screen the bar stands at the bottom.
     pub place: Option<Place>,
-    /// Whether the words may become those of the chosen statement.
+    /// What can be done with them.
     pub uses: Vec<SelectionUse>,
     /// The keys of the commands.
     #[prop_or_default]
@@ -47,6 +58,9 @@ fn button(props: &SelectionBarProps, entry: SelectionUse) -> Html {
     let (command, sign, label) = match entry {
         SelectionUse::NewStatement => ("new-statement", Name::Quotes, words::NEW_STATEMENT),
         SelectionUse::Words => ("take-words", Name::Pencil, words::TAKE_WORDS),
+        SelectionUse::AddPart => ("add-part", Name::Plus, words::ADD_PART),
+        SelectionUse::LeaveOut => ("leave-out", Name::Cross, words::LEAVE_OUT),
+        SelectionUse::Split => ("split", Name::Split, words::SPLIT),
     };
     html! {
         <button type="button" onclick={move |_| on_use.emit(entry)}>

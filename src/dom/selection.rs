@@ -8,12 +8,14 @@ use gloo::events::EventListener;
 use gloo::utils::document;
 use js_sys::JsString;
 use wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, Node, Range, Selection, Text};
+use web_sys::{DomRect, Element, MouseEvent, Node, Range, Selection, Text};
 
 /// Where the article stands.
 const ARTICLE: &str = "[data-article]";
 /// Where one of its blocks stands.
 const BLOCK: &str = "[data-start]";
+/// Where stands what can be done with selected words.
+const BAR: &str = ".selection-bar";
 
 /// Gives the words of the article that are selected; `None` where nothing of it is.
 #[must_use]
@@ -153,6 +155,16 @@ fn texts(node: &Node) -> Vec<Text> {
             Err(child) => texts(&child),
         })
         .collect()
+}
+
+/// Listens for the pointer being lifted, anywhere but on what is done with selected words; tells whether Alt was held.
+pub fn listen_for_release(hear: impl Fn(bool) + 'static) -> EventListener {
+    EventListener::new(&document(), "pointerup", move |event| {
+        let on_bar = event.target().and_then(|target| target.dyn_into::<Element>().ok()?.closest(BAR).ok()?);
+        if let (Some(event), None) = (event.dyn_ref::<MouseEvent>(), on_bar) {
+            hear(event.alt_key());
+        }
+    })
 }
 
 /// Listens for changes of what is selected, wherever on the page.

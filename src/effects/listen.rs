@@ -3,14 +3,14 @@
 use super::{Keeper, Tools};
 use crate::commands::{self, Command};
 use crate::dom::{self, Handed};
-use crate::state::{Action, Details, Offer, Problem, Source, State};
+use crate::state::{Action, Details, Grip, Offer, Problem, Source, State, whole_words};
 use ascribe_text::{Offsets, Span};
 use gloo::events::EventListener;
 use std::rc::Rc;
 
 /// Begins to listen; dropping the listeners ends it.
 pub(super) fn listen(tools: &Rc<Tools>, keeper: &Rc<Keeper>) -> Vec<EventListener> {
-    let mut listeners = vec![keys(tools), selection(tools)];
+    let mut listeners = vec![keys(tools), selection(tools), release(tools)];
     listeners.extend(articles(tools));
     listeners.extend(updates(tools));
     listeners.extend(leaving(tools, keeper));
@@ -43,6 +43,19 @@ fn selection(tools: &Rc<Tools>) -> EventListener {
         if words != state.selection.words {
             tools.dispatch.emit(Action::WordsSelected(words));
         }
+    })
+}
+
+/// What a pointer selected snaps to whole words when it is lifted; with Alt held, it is taken letter by letter.
+fn release(tools: &Rc<Tools>) -> EventListener {
+    let tools = Rc::clone(tools);
+    dom::listen_for_release(move |exactly| {
+        let state = tools.state();
+        let (Some(span), Some(article)) = (selected(&state), state.open_article()) else { return };
+        let whole = whole_words(article, span);
+        let letters = exactly || (span != whole && state.selection.grip.letters);
+        let span = if letters { span } else { whole };
+        tools.dispatch.emit(Action::WordsHeld(span, Grip { letters, ..state.selection.grip }));
     })
 }
 

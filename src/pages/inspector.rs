@@ -35,7 +35,8 @@ fn inspector(pane: &Pane) -> Option<Html> {
     Some(html! {
         <Inspector key={statement.id.to_string()} statement={statement.clone()} article={article.clone()}
             codebook={codebook.clone()} looks={looks.clone()} hints={hints.clone()}
-            speakers={speakers(pane, statement)} concepts={concepts(pane)} on_action={decide(pane, &statement.id)} {on_close} />
+            speakers={speakers(pane, statement)} concepts={concepts(pane)} next={next(state)}
+            on_action={decide(pane, &statement.id)} {on_close} />
     })
 }
 
@@ -67,6 +68,14 @@ fn decide(pane: &Pane, id: &StatementId) -> Callback<StatementAction> {
         StatementAction::Accepted => actions(Command::AcceptAndGoOn, state),
         StatementAction::Rejected => actions(Command::Reject, state),
         fact => vec![Action::Statement(id.clone(), fact)],
+    })
+}
+
+/// The statement that joining would take.
+fn next(state: &State) -> Option<StatementId> {
+    actions(Command::JoinNext, state).into_iter().find_map(|action| match action {
+        Action::Statement(_, StatementAction::Joined(next)) => Some(next),
+        _ => None,
     })
 }
 

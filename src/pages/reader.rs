@@ -59,8 +59,7 @@ fn Selected(props: &SelectedProps) -> Html {
     if state.selection.words.is_none() {
         return Html::default();
     }
-    let uses = [SelectionUse::NewStatement, SelectionUse::Words];
-    let uses = uses.into_iter().filter(|entry| command(*entry).applies(state)).collect::<Vec<_>>();
+    let uses = SelectionUse::ALL.into_iter().filter(|entry| command(*entry).applies(state)).collect::<Vec<_>>();
     let on_use = Callback::from({
         let (state, dispatch) = (state.clone(), dispatch.clone());
         move |entry| actions(command(entry), &state).into_iter().for_each(|action| dispatch.emit(action))
@@ -72,6 +71,9 @@ fn command(entry: SelectionUse) -> Command {
     match entry {
         SelectionUse::NewStatement => Command::MakeStatement,
         SelectionUse::Words => Command::ReplaceWords,
+        SelectionUse::AddPart => Command::AddPart,
+        SelectionUse::LeaveOut => Command::LeaveOut,
+        SelectionUse::Split => Command::Split,
     }
 }
 

@@ -1,8 +1,8 @@
 //! What can have happened.
 
 use super::{
-    BookAction, Dialog, Field, Filter, Format, JobId, Loaded, ModelStatus, NewWords, NoticeId, Page, Panel, Problem,
-    ReviewOrder, Source, Stage, TableAction, Theme,
+    BookAction, Dialog, Field, Filter, Format, Grip, JobId, Loaded, ModelStatus, NewWords, NoticeId, Page, Panel,
+    Problem, ReviewOrder, Source, Stage, TableAction, Theme,
 };
 use ascribe_annotation::decide::{Bulk, By, Choice, Edge, Toward};
 use ascribe_annotation::{
@@ -46,6 +46,8 @@ pub enum Action {
     StatementChosen(Option<StatementId>),
     /// Words of the open article were selected, or none.
     WordsSelected(Option<Span>),
+    /// Keys moved an edge of the selected words, or letters were asked for.
+    WordsHeld(Span, Grip),
     /// A fact about one statement.
     Statement(StatementId, StatementAction),
     /// A person made a statement of their own.
@@ -150,6 +152,24 @@ pub enum StatementAction {
     EdgeMoved(Edge, Toward),
     /// The statement was given other words.
     WordsChosen(Span),
+    /// Words elsewhere in the article belong to it as well.
+    PartAdded(Span),
+    /// Words of it do not belong to it.
+    PartLeftOut(Span),
+    /// It is two statements; the second begins with these words.
+    SplitBefore(Span),
+    /// It and another one are a single statement.
+    Joined(StatementId),
+    /// The same words are coded a second time, for another concept.
+    Doubled,
+}
+
+impl StatementAction {
+    /// Tells whether it is about selected words, which need not stay selected.
+    #[must_use]
+    pub fn takes_words(&self) -> bool {
+        matches!(self, Self::WordsChosen(_) | Self::PartAdded(_) | Self::PartLeftOut(_) | Self::SplitBefore(_))
+    }
 }
 
 /// What became of a job.

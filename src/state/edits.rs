@@ -60,6 +60,6 @@ fn follow(mut state: Rc<State>, edit: &Edit) -> Rc<State> {
     }
     let changed = Rc::make_mut(&mut state);
     changed.article = Some((*article).clone());
-    changed.selection = Selection { statement: Some((*statement).clone()), words: None };
+    changed.selection = Selection { statement: Some((*statement).clone()), ..Selection::default() };
     articles::settle(state)
 }

@@ -1,7 +1,8 @@
 //! What is chosen in the open article.
 
 use super::State;
-use ascribe_annotation::StatementId;
+use ascribe_annotation::decide::Edge;
+use ascribe_annotation::{Article, StatementId};
 use ascribe_text::Span;
 use std::rc::Rc;
 
@@ -12,6 +13,38 @@ pub struct Selection {
     pub statement: Option<StatementId>,
     /// The selected words, UTF-8 bytes of the open article.
     pub words: Option<Span>,
+    /// How they were selected.
+    pub grip: Grip,
+}
+
+/// How words are being selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grip {
+    /// The edge that keys move, as a text editor's caret: the other one stays.
+    pub caret: Edge,
+    /// Whether a person wants these very letters; else words that are touched count whole.
+    pub letters: bool,
+}
+
+impl Default for Grip {
+    fn default() -> Self {
+        Self { caret: Edge::End, letters: false }
+    }
+}
+
+impl State {
+    /// Gives the selected words as a statement would hold them: whole words, unless a person chose by letters.
+    #[must_use]
+    pub fn words_to_code(&self) -> Option<Span> {
+        let (span, article) = (self.selection.words?, self.open_article()?);
+        Some(if self.selection.grip.letters { span } else { whole_words(article, span) })
+    }
+}
+
+/// Widens a span to the words and marks that it touches: a pointer seldom ends where a word does.
+#[must_use]
+pub fn whole_words(article: &Article, span: Span) -> Span {
+    article.document().words_in(span).reduce(Span::hull).map_or(span, |words| span.hull(words))
 }
 
 /// Chooses a statement and opens its article, or chooses none.
@@ -33,11 +66,12 @@ pub(super) fn choose(mut state: Rc<State>, id: Option<StatementId>) -> Rc<State>
     }
 }
 
-/// Notes which words are selected.
-pub(super) fn select_words(mut state: Rc<State>, words: Option<Span>) -> Rc<State> {
+/// Notes which words are selected, and how.
+pub(super) fn select_words(mut state: Rc<State>, words: Option<Span>, grip: Grip) -> Rc<State> {
     let words = words.filter(|span| !span.is_empty());
-    if state.selection.words != words {
-        Rc::make_mut(&mut state).selection.words = words;
+    if (state.selection.words, state.selection.grip) != (words, grip) {
+        let selection = &mut Rc::make_mut(&mut state).selection;
+        (selection.words, selection.grip) = (words, grip);
     }
     state
 }

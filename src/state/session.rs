@@ -40,7 +40,7 @@ impl Session {
     pub(super) fn restore(self, state: &mut State) {
         state.article = self.article.filter(|id| state.project().article(id).is_some());
         let statement = self.statement.filter(|id| state.has_statement(id));
-        state.selection = Selection { statement, words: None };
+        state.selection = Selection { statement, ..Selection::default() };
         state.filter = self.filter;
         let mut recent = self.recent;
         recent.settle(|concept| state.codebook().concept(concept).is_some());

@@ -1,5 +1,6 @@
 //! Statements: made, decided, changed.
 
+use super::selection::{Grip, whole_words};
 use super::{Moment, State, StatementAction, edits, recent, selection, view};
 use ascribe_annotation::decide::{self, Bulk, By, Edge, NewStatement, Toward};
 use ascribe_annotation::{ArticleId, Edit, Project, StatementId, StatementKind};
@@ -20,28 +21,33 @@ pub(super) fn decide(state: Rc<State>, id: &StatementId, fact: StatementAction, 
     let said = announcement(&fact);
     let before = Rc::clone(&state);
     let neighbour = selection::neighbour(&state, id);
-    let edit = edit(state.project(), id, fact, &moment.by(&state.settings.coder));
+    let takes_words = fact.takes_words();
+    let another = new_id(moment);
+    let edit = edit(state.project(), id, fact, another.clone(), &moment.by(&state.settings.coder));
     let state = edits::carry_out(state, edit);
     if Rc::ptr_eq(&before.history, &state.history) {
         return state;
     }
     let state = recent::note(state, id, &before);
     let state = said.into_iter().fold(state, |state, words| view::announce(state, words.to_owned()));
+    let state = if takes_words { selection::select_words(state, None, Grip::default()) } else { state };
+    // What a statement was doubled or split into is what a person goes on with.
+    let state = if state.has_statement(&another) { selection::choose(state, Some(another)) } else { state };
     move_on(state, id, neighbour)
 }
 
 /// Makes a statement of words that a person marked, and chooses it.
 pub(super) fn make(state: Rc<State>, words: NewWords, moment: &Moment) -> Rc<State> {
     let Some(article) = state.article.clone() else { return state };
-    let id = StatementId::from(format!("s-{:016x}", moment.seed));
-    let span = whole_words(state.project(), &article, words.span);
+    let id = new_id(moment);
+    let span = if state.selection.grip.letters { words.span } else { whole(state.project(), &article, words.span) };
     let new = NewStatement { id: id.clone(), article, span, kind: words.kind };
     let edit = decide::new_statement(state.project(), new, &moment.by(&state.settings.coder));
     let state = edits::carry_out(state, edit);
     if !state.has_statement(&id) {
         return state;
     }
-    let state = view::announce(selection::select_words(state, None), "Statement made".to_owned());
+    let state = view::announce(selection::select_words(state, None, Grip::default()), "Statement made".to_owned());
     selection::choose(state, Some(id))
 }
 
@@ -62,7 +68,12 @@ pub(super) fn decide_all(state: Rc<State>, ids: &[StatementId], what: &Bulk, mom
     view::announce(state, title)
 }
 
-fn edit(project: &Project, id: &StatementId, fact: StatementAction, by: &By) -> Option<Edit> {
+fn new_id(moment: &Moment) -> StatementId {
+    StatementId::from(format!("s-{:016x}", moment.seed))
+}
+
+/// `another` is the name of the statement that comes into being, where one does.
+fn edit(project: &Project, id: &StatementId, fact: StatementAction, another: StatementId, by: &By) -> Option<Edit> {
     match fact {
         StatementAction::Accepted => decide::accept(project, id, by),
         StatementAction::Rejected => decide::reject(project, id, by),
@@ -76,13 +87,16 @@ fn edit(project: &Project, id: &StatementId, fact: StatementAction, by: &By) -> 
         StatementAction::NoteWritten(note) => decide::set_note(project, id, &note, by),
         StatementAction::EdgeMoved(edge, toward) => move_edge(project, id, edge, toward, by),
         StatementAction::WordsChosen(span) => decide::set_parts(project, id, &[span], by),
+        StatementAction::PartAdded(span) => decide::add_part(project, id, span, by),
+        StatementAction::PartLeftOut(span) => decide::remove_part(project, id, span, by),
+        StatementAction::SplitBefore(span) => decide::split(project, id, span.start, another, by),
+        StatementAction::Joined(other) => decide::join(project, id, &other, by),
+        StatementAction::Doubled => decide::duplicate(project, id, another, by),
     }
 }
 
-/// Widens a span to the words and marks that it touches: a pointer seldom ends where a word does.
-fn whole_words(project: &Project, article: &ArticleId, span: Span) -> Span {
-    let Some(article) = project.article(article) else { return span };
-    article.document().words_in(span).reduce(Span::hull).map_or(span, |words| span.hull(words))
+fn whole(project: &Project, article: &ArticleId, span: Span) -> Span {
+    project.article(article).map_or(span, |article| whole_words(article, span))
 }
 
 fn move_edge(project: &Project, id: &StatementId, edge: Edge, toward: Toward, by: &By) -> Option<Edit> {
@@ -95,6 +109,11 @@ fn announcement(fact: &StatementAction) -> Option<&'static str> {
         StatementAction::Accepted => Some("Accepted"),
         StatementAction::Rejected => Some("Rejected"),
         StatementAction::Deleted => Some("Deleted"),
+        StatementAction::PartAdded(_) => Some("Part added"),
+        StatementAction::PartLeftOut(_) => Some("Words left out"),
+        StatementAction::SplitBefore(_) => Some("Split in two"),
+        StatementAction::Joined(_) => Some("Joined with the next"),
+        StatementAction::Doubled => Some("Doubled: choose the concept of the second"),
         _ => None,
     }
 }

@@ -217,3 +217,21 @@ pub const NEW_STATEMENT: &str = "New statement";
 
 /// Button: the selected words become those of the chosen statement.
 pub const TAKE_WORDS: &str = "Use for this statement";
+
+/// Button: the selected words belong to the chosen statement as well.
+pub const ADD_PART: &str = "Add to it";
+
+/// Button: the selected words do not belong to the chosen statement.
+pub const LEAVE_OUT: &str = "Leave out";
+
+/// Button: the chosen statement is two, the second begins with the selected words.
+pub const SPLIT: &str = "Split here";
+
+/// Button: the chosen statement and the next are one.
+pub const JOIN: &str = "Join with the next statement";
+
+/// Button: the same words are coded a second time.
+pub const DOUBLE: &str = "Code once more, for a second concept";
+
+/// Names the group of buttons that make one statement of two, or two of one.
+pub const SHAPE: &str = "One or two statements";
