@@ -176,3 +176,30 @@ fn a_journal_with_a_lost_step_says_which_and_keeps_what_was_before_it() {
         "step 1 of the journal does not fit: the project '' has changed since this step was made; reload the project and try again"
     );
 }
+
+/// The journal as it lies on the disk when the power goes off while its last record is being written.
+#[test]
+fn a_crash_in_the_middle_of_a_bulk_edit_leaves_all_of_it_or_none() {
+    let mut history = History::default();
+    let open = decide::open_project(history.project(), &support::worked()).expect("it is not empty");
+    let mut journal = vec![Step::Do(Rc::new(open))];
+    history.apply(journal[0].clone()).expect("the step fits");
+    let before = history.project().clone();
+    let [ada, bo] = ["ada", "bo"].map(|id| ascribe_annotation::EntryId::Speaker(id.into()));
+    let merge = decide::merge_entries(history.project(), &ada, &[bo], &kim(9)).expect("something changes");
+    assert!(merge.changes.len() > 2, "it changes many things");
+    journal.push(Step::Do(Rc::new(merge)));
+    history.apply(journal[1].clone()).expect("the step fits");
+    let records =
+        journal.iter().map(|step| serde_json::to_string(step).expect("it can be written")).collect::<Vec<_>>();
+    let whole = |text: &str| serde_json::from_str::<Step>(text).ok();
+    for end in 0..records[1].len() {
+        if !records[1].is_char_boundary(end) {
+            continue;
+        }
+        let found = [whole(&records[0]), whole(&records[1][..end])].into_iter().flatten();
+        assert_eq!(History::replay(found).expect("the journal fits itself").project(), &before, "cut at {end}");
+    }
+    let found = records.iter().filter_map(|record| whole(record));
+    assert_eq!(History::replay(found).expect("the journal fits itself"), history);
+}
