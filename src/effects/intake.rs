@@ -182,7 +182,13 @@ async fn read_article(tools: &Tools, article: Article, report: &impl Fn(Stage)) 
 }
 
 fn done(article: Article, reading: ascribe_engine::Reading) -> JobAction {
-    JobAction::ArticleRead(Box::new(ArticleRead { article, reading: Rc::new(reading), remark: None }))
+    let remark = reading.is_foreign.then(|| in_another_language(&article.title));
+    JobAction::ArticleRead(Box::new(ArticleRead { article, reading: Rc::new(reading), remark }))
+}
+
+fn in_another_language(title: &str) -> Problem {
+    let problem = Problem::warning("This text does not seem to be English, and English is all that Ascribe reads.");
+    problem.at(title).with_remedy("What is suggested is a guess. You can mark and code statements by hand as always.")
 }
 
 fn titled(mut article: Article, name: &str) -> Article {

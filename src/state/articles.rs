@@ -1,6 +1,6 @@
 //! Articles: opened, added, described, removed.
 
-use super::{ArticleRead, ModelStatus, Panel, Problem, Selection, State, edits, jobs, notices, view};
+use super::{ArticleRead, Panel, Problem, Selection, State, edits, jobs, models, notices, view};
 use ascribe_annotation::{Article, ArticleId, Timestamp, decide};
 use std::rc::Rc;
 
@@ -27,7 +27,7 @@ pub(super) fn add(mut state: Rc<State>, read: ArticleRead, at: &Timestamp) -> Rc
     }
     let edit = ascribe_engine::suggest(state.project(), article, &reading, at);
     // The reading comes first: an article that is opened without one is read again.
-    let is_overdue = reading.engine == ascribe_engine::Engine::Rules && state.models != ModelStatus::Ready;
+    let is_overdue = models::is_overdue(&state, &reading);
     let changed = Rc::make_mut(&mut state);
     changed.readings.insert(id.clone(), reading);
     if is_overdue {

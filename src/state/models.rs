@@ -44,9 +44,14 @@ pub(super) fn is_due(state: &State, id: &ArticleId) -> bool {
     state.models == ModelStatus::Ready && state.overdue.contains(id)
 }
 
+/// Tells whether rules read an article only because the models were not there.
+pub(super) fn is_overdue(state: &State, reading: &Reading) -> bool {
+    reading.engine == Engine::Rules && !reading.is_foreign && state.models != ModelStatus::Ready
+}
+
 /// Notes what read an article. Where models came only later, its suggestions are renewed, or the person is asked.
 pub(super) fn note_reading(mut state: Rc<State>, id: &ArticleId, reading: &Reading, moment: &Moment) -> Rc<State> {
-    if reading.engine == Engine::Rules && state.models != ModelStatus::Ready {
+    if is_overdue(&state, reading) {
         Rc::make_mut(&mut state).overdue.insert(id.clone());
         return state;
     }

@@ -34,9 +34,10 @@ pub(super) fn read(models: &Models, request: Request) -> Response {
         Some(blocks) => Document::from_blocks(request.text, blocks),
         None => Document::from_text(request.text),
     };
+    let published = request.published.as_deref();
     let reading = match request.by {
-        ReadBy::Best => ascribe_engine::read_with(models, &document),
-        ReadBy::Rules => ascribe_engine::read(&document),
+        ReadBy::Best => ascribe_engine::read_published(models, &document, published),
+        ReadBy::Rules => ascribe_engine::read_published(&Models::default(), &document, published),
     };
     Response { blocks: document.blocks().to_vec(), reading }
 }

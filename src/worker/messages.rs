@@ -15,6 +15,9 @@ pub struct Request {
     /// What may read it.
     #[serde(default)]
     pub by: ReadBy,
+    /// The day of publication, as ISO 8601, where it is known.
+    #[serde(default)]
+    pub published: Option<String>,
 }
 
 /// What may read a text.
@@ -90,13 +93,18 @@ impl Request {
     /// Asks for a reading of a text of which nothing else is known.
     #[must_use]
     pub fn of_text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), blocks: None, by: ReadBy::Best }
+        Self { text: text.into(), blocks: None, by: ReadBy::Best, published: None }
     }
 
     /// Asks for a reading of an article.
     #[must_use]
     pub fn of_article(article: &Article) -> Self {
-        Self { text: article.text.clone(), blocks: Some(article.blocks.clone()), by: ReadBy::Best }
+        Self {
+            text: article.text.clone(),
+            blocks: Some(article.blocks.clone()),
+            by: ReadBy::Best,
+            published: article.date.clone(),
+        }
     }
 }
 

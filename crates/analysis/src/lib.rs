@@ -39,7 +39,8 @@ use crate::attribution::{Article, Draft};
 use crate::entities::Entities;
 use crate::items::{Item, Line, Sources};
 use crate::statements::Settling;
-use ascribe_language::Language;
+use crate::times::dated::{day, value};
+use ascribe_language::{Language, Tongue};
 use ascribe_text::{Document, Span};
 use std::collections::HashSet;
 
@@ -63,7 +64,7 @@ pub fn read(document: &Document, language: &Language) -> Reading {
     let read: Vec<Line> = lines.iter().filter(|line| is_read(line)).cloned().collect();
     let taken = taken_quotes(&items, &drafts);
     let not_statements = not_statements::not_statements(&items, &read, &quotations, |item| taken.contains(&item));
-    Reading {
+    let reading = Reading {
         headline: boilerplate::headline(document),
         boilerplate,
         entities: entities.list,
@@ -72,7 +73,28 @@ pub fn read(document: &Document, language: &Language) -> Reading {
         not_statements,
         positions: Vec::new(),
         engine: if language.tags.is_empty() { Engine::Rules } else { Engine::Models },
+        is_foreign: false,
+    };
+    if language.tongue == Tongue::Other { reading.in_another_language() } else { reading }
+}
+
+/// Gives relative times ("Friday", "two days ago") their values against the day of publication: an ISO 8601 date or moment, or
+/// else the date in the article's own byline. Without either, or where it is no date, nothing changes.
+#[must_use]
+pub fn dated(document: &Document, mut reading: Reading, published: Option<&str>) -> Reading {
+    let Some(published) = published.and_then(day).or_else(|| day_of_byline(&reading)) else { return reading };
+    for time in reading.times.iter_mut().filter(|time| time.value.is_none()) {
+        time.value = value(document, time, published);
     }
+    reading
+}
+
+fn day_of_byline(reading: &Reading) -> Option<time::Date> {
+    let bylines = reading.boilerplate.iter().filter(|part| part.kind == BoilerplateKind::Byline);
+    let mut values = bylines.flat_map(|part| {
+        reading.times.iter().filter(|time| part.span.contains(time.span)).filter_map(|time| time.value.as_deref())
+    });
+    values.find_map(day)
 }
 
 /// Gives the parts whose names are not read: what is not the article, and titles of works.

@@ -26,6 +26,24 @@ pub struct Reading {
     /// What told the words apart.
     #[serde(default)]
     pub engine: Engine,
+    /// Whether the text is in another language than English: then marks and well-known names are all that was read.
+    #[serde(default)]
+    pub is_foreign: bool,
+}
+
+/// The most that can be said of anything found in a text that is not English: a guess.
+const GUESS: f32 = 0.2;
+
+impl Reading {
+    /// Says that the text is not English, so that nothing in it is sure.
+    pub(crate) fn in_another_language(mut self) -> Self {
+        self.is_foreign = true;
+        for finding in &mut self.statements {
+            let confidence = &mut finding.attribution.confidence;
+            *confidence = Confidence::new(confidence.value().min(GUESS));
+        }
+        self
+    }
 }
 
 /// What tells of the words what they are.

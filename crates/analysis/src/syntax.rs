@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn without_models_nothing_is_known() {
         let document = Document::from_text(TEXT);
-        let bare = Language { names: vec![], tags: vec![], dependencies: vec![] };
+        let bare = Language::default();
         noted(&bare, &document, |items, _| assert!(items.iter().all(|item| item.syntax == Syntax::default())));
         assert_eq!(document.slice(Span { start: 0, end: 4 }), "Anna");
     }

@@ -1,5 +1,7 @@
 //! Days, hours and durations: "12 May 2031", "late Thursday", "0745 GMT", "three days".
 
+pub(crate) mod dated;
+
 use crate::TimeExpression;
 use crate::lexicon::{Class, class_of};
 use ascribe_text::{Document, Span};

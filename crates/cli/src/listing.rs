@@ -8,6 +8,9 @@ use std::fmt::Write;
 pub(crate) fn listing(file: &str, document: &Document, reading: &Reading) -> String {
     let title = reading.headline.map(|headline| one_line(document.slice(headline)));
     let mut list = title.map_or_else(|| format!("{file}\n"), |title| format!("{title}\n{file}\n"));
+    if reading.is_foreign {
+        list.push_str("  this does not seem to be English: what is found is a guess\n");
+    }
     for finding in &reading.statements {
         list.push_str(&entry(document, finding));
         list.push('\n');

@@ -68,7 +68,8 @@ fn one_article(
     models: &Models,
 ) -> Result<Ready, Problem> {
     let article = article(task, encoding)?;
-    let reading = ascribe_engine::read_with(models, &article.document);
+    let published = article.page.as_ref().and_then(|page| page.date.as_deref());
+    let reading = ascribe_engine::read_published(models, &article.document, published);
     let text = text_is(&article, shape.with_text);
     let json = || article_json(&article.id, &article.document, &reading, text);
     Ok(match shape.to {

@@ -32,8 +32,16 @@ pub fn read(document: &Document) -> Reading {
 /// Total and pure, like [`read`].
 #[must_use]
 pub fn read_with(models: &Models, document: &Document) -> Reading {
+    read_published(models, document, None)
+}
+
+/// Reads a document of which the day of publication may be known, as an ISO 8601 date: "Friday" is a day then.
+///
+/// Total and pure, like [`read`].
+#[must_use]
+pub fn read_published(models: &Models, document: &Document, published: Option<&str>) -> Reading {
     let language = ascribe_language::read_with(models, document);
-    let reading = ascribe_analysis::read(document, &language);
+    let reading = ascribe_analysis::dated(document, ascribe_analysis::read(document, &language), published);
     let positions = ascribe_analysis::positions(models, document, &language, &reading);
     Reading { positions, ..reading }
 }

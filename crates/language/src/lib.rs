@@ -12,6 +12,7 @@ pub mod model;
 mod name;
 mod names;
 mod runs;
+mod tongue;
 mod upos;
 pub mod variants;
 mod words;
@@ -19,6 +20,7 @@ mod words;
 pub use dependency::{Dependency, Relation};
 pub use model::{ModelError, Models};
 pub use name::{Name, NameKind};
+pub use tongue::{Tongue, tongue};
 pub use upos::Upos;
 
 use ascribe_text::Document;
@@ -32,21 +34,33 @@ pub struct Language {
     pub tags: Vec<Upos>,
     /// The dependency of each of the document's tokens; empty without a model. Trees never reach past a sentence.
     pub dependencies: Vec<Dependency>,
+    /// Whether the text is English.
+    pub tongue: Tongue,
 }
 
 /// Reads the words of a document by rules. Total: any text gives an answer, the same text the same answer.
 #[must_use]
 pub fn read(document: &Document) -> Language {
-    Language { names: names::names(&words::words(document)), ..Language::default() }
+    let words = words::words(document);
+    let mut names = names::names(&words);
+    let tongue = tongue(document);
+    if tongue == Tongue::Other {
+        names.retain(|name| names::is_well_known(document.slice(name.span)));
+    }
+    Language { names, tongue, ..Language::default() }
 }
 
 /// Reads the words of a document by the models at hand, and by rules where there are none. As total as [`read`].
 #[must_use]
 pub fn read_with(models: &Models, document: &Document) -> Language {
+    if tongue(document) == Tongue::Other {
+        return read(document);
+    }
     let findings = model::reading::findings(models, document);
     Language {
         names: findings.names.unwrap_or_else(|| names::names(&words::words(document))),
         tags: findings.tags,
         dependencies: findings.dependencies,
+        tongue: Tongue::English,
     }
 }

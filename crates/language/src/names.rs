@@ -6,7 +6,7 @@
 use crate::classify::{Piece, pieces};
 use crate::evidence::{Evidence, joined};
 use crate::given_names::is_given_name;
-use crate::lists::{GOVERNMENT_WORDS, TITLES};
+use crate::lists::{GOVERNMENT_WORDS, ORGANISATIONS, PLACES, REGIONS, TITLES};
 use crate::runs::runs;
 use crate::words::{Casing, Shape, Word};
 use crate::{Name, NameKind};
@@ -44,6 +44,13 @@ pub(crate) fn names(words: &[Word]) -> Vec<Name> {
     }
     let is_sure = |piece: &&Piece| !is_headline_guess(words, piece, &evidence);
     found(words, &evidence).iter().filter(is_sure).map(|piece| name(words, piece, &evidence)).collect()
+}
+
+/// Tells whether the lists know a name: of other languages nothing else is believed.
+pub(crate) fn is_well_known(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or_default();
+    let is_person = first.len() < name.len() && is_given_name(first);
+    is_person || PLACES.contains(name) || ORGANISATIONS.contains(name) || REGIONS.contains(name)
 }
 
 /// "Will Flow", "Gorge Water" in a headline in title case: capitals that nothing else in the document makes a name.
