@@ -6,6 +6,7 @@ mod as_said;
 mod ask_whether;
 mod call_for;
 mod call_naming;
+mod claim_that;
 mod colon;
 mod continued;
 mod dash_name;
@@ -154,6 +155,7 @@ pub(crate) fn statements(article: &Article, is_read: impl Fn(&Line) -> bool) -> 
         let mut found = Vec::new();
         by_cues(article, number, line, &mut found);
         found.extend(according_to::find(article.items, line, number, &found));
+        found.extend(claim_that::find(article.items, line, number, &found));
         found.extend(described_by::find(article.items, line, number, &found));
         found.extend(colon::find(article, number, &found));
         found.extend(dash_name::find(article, number, &found));

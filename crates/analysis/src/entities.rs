@@ -146,7 +146,7 @@ impl Entities {
         }
         let words = || Referent { ids: Vec::new(), name: Some(shown(document, items, phrase)), evidence: None };
         let first = &items[phrase.start];
-        let is_object = matches!(first.lower.as_str(), "him" | "her");
+        let is_object = matches!(first.lower.as_str(), "him" | "her" | "his" | "their");
         if phrase.len() == 1 && (first.is(Class::Pronoun) || is_object) || first.says("who") {
             return match self.stands_for(items, phrase.start, focus) {
                 Some((id, place)) => self.known(&[id], Some(place)),

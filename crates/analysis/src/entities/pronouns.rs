@@ -32,7 +32,7 @@ impl Entities {
         let wanted = match items[at].lower.as_str() {
             "he" | "his" | "him" => Some(Gender::Male),
             "she" | "her" => Some(Gender::Female),
-            "they" | "it" => return self.last_body(focus, place),
+            "they" | "it" | "their" => return self.last_body(focus, place),
             _ => return None,
         };
         let fits = |id: usize| self.is_person(id) && (self.genders[id].is_none() || self.genders[id] == wanted);
