@@ -30,4 +30,4 @@ pub use facet::Facet;
 pub use kappa::{cohen_kappa, fleiss_kappa, observed_agreement};
 pub use ratings::Ratings;
 pub use spans::{Overlap, Scores, span_scores};
-pub use unitizing::{Segment, boundary_alpha, unitizing_alpha};
+pub use unitizing::{Segment, boundary_alpha, unitizing_alpha, unitizing_alpha_over};

@@ -25,9 +25,20 @@ impl Segment {
 /// length. What is expected is the mean of that over all ways to lay the units on the continuum.
 #[must_use]
 pub fn unitizing_alpha(length: u64, coders: &[Vec<Segment>]) -> Option<f64> {
-    let coders = coders.iter().map(|units| Sections::of(length, units)).collect::<Vec<_>>();
-    let expected = expected(length, &coders);
-    (expected > 0.0).then(|| 1.0 - observed(length, &coders) / expected)
+    unitizing_alpha_over(length, &[coders])
+}
+
+/// Computes Krippendorff's ᵤα over several categories, each with the stretches of each coder: what is observed and what is
+/// expected are summed over them; see [`unitizing_alpha`].
+#[must_use]
+pub fn unitizing_alpha_over(length: u64, categories: &[&[Vec<Segment>]]) -> Option<f64> {
+    let (mut observed_sum, mut expected_sum) = (0.0, 0.0);
+    for coders in categories {
+        let coders = coders.iter().map(|units| Sections::of(length, units)).collect::<Vec<_>>();
+        observed_sum += observed(length, &coders);
+        expected_sum += expected(length, &coders);
+    }
+    (expected_sum > 0.0).then(|| 1.0 - observed_sum / expected_sum)
 }
 
 /// Computes the boundary α: whether coders mark the same places at all, whatever the number of units there.

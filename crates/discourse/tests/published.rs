@@ -1,9 +1,9 @@
 //! The coefficients give the figures of the worked examples that their authors printed, to the printed digits.
 
-use ascribe_discourse::unitizing_alpha;
 use ascribe_discourse::{
     Metric, Ratings, Segment, alpha, boundary_alpha, cohen_kappa, fleiss_kappa, observed_agreement,
 };
+use ascribe_discourse::{unitizing_alpha, unitizing_alpha_over};
 
 /// Makes ratings of a table with a line per coder, a column per unit; "." is nothing.
 fn table(lines: &[&str]) -> Ratings {
@@ -114,7 +114,8 @@ fn fleiss_1971_table_1() {
     assert_eq!(printed(fleiss_kappa(&ratings), 3), "0.430");
 }
 
-/// Krippendorff, *Content Analysis* (2004), 11.6: two observers unitize a continuum from 150 to 450 into categories c and k.
+/// Krippendorff, *Content Analysis* (2004), 11.6: two observers unitize a continuum from 150 to 450 into categories c and k. The
+/// figures are those by which the tests of DKPro Statistics check the same example.
 fn unitized(units: [&[(u64, u64)]; 2]) -> Vec<Vec<Segment>> {
     let segment = |(start, length): &(u64, u64)| Segment { start: start - 150, end: start - 150 + length };
     units.map(|units| units.iter().map(segment).collect()).to_vec()
@@ -126,6 +127,7 @@ fn krippendorff_2004_unitizing() {
     assert_eq!(printed(unitizing_alpha(300, &c), 4), "0.7286");
     let k = unitized([&[(180, 60), (300, 50)], &[(180, 60), (300, 50)]]);
     assert_eq!(printed(unitizing_alpha(300, &k), 4), "1.0000");
+    assert_eq!(printed(unitizing_alpha_over(300, &[&c, &k]), 3), "0.859");
 }
 
 /// The boundary α by hand: 20 places, two coders, units 0–10 and 5–15. Observed: 2 · (5 + 5) = 20 places marked by one only.

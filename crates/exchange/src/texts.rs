@@ -50,22 +50,31 @@ impl<'p> ArticleText<'p> {
 }
 
 /// The articles of a project.
-pub(crate) struct Texts<'p>(Vec<ArticleText<'p>>);
+pub(crate) struct Texts<'p> {
+    texts: Vec<ArticleText<'p>>,
+    /// The ids in order, each with the place of its article.
+    ids: Vec<(&'p str, usize)>,
+}
 
 impl<'p> Texts<'p> {
     /// Builds the tables of all articles.
     pub(crate) fn of(project: &'p Project) -> Self {
-        Self(project.articles.iter().map(|article| ArticleText::new(article)).collect())
+        let ids = project.articles.iter().enumerate().map(|(at, article)| (article.id.as_str(), at));
+        let mut ids = ids.collect::<Vec<_>>();
+        ids.sort_unstable();
+        Self { texts: project.articles.iter().map(|article| ArticleText::new(article)).collect(), ids }
     }
 
     /// Finds an article by id.
     pub(crate) fn get(&self, id: &ArticleId) -> Option<&ArticleText<'p>> {
-        self.0.iter().find(|text| text.article.id == *id)
+        let at = self.ids.partition_point(|(known, _)| *known < id.as_str());
+        let (_, place) = self.ids.get(at).filter(|(known, _)| *known == id.as_str())?;
+        self.texts.get(*place)
     }
 
     /// Finds the only article of which something is true.
     pub(crate) fn only(&self, is_meant: &dyn Fn(&Article) -> bool) -> Option<&ArticleText<'p>> {
-        let mut found = self.0.iter().filter(|text| is_meant(text.article));
+        let mut found = self.texts.iter().filter(|text| is_meant(text.article));
         found.next().filter(|_| found.next().is_none())
     }
 }
