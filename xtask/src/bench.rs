@@ -1,5 +1,8 @@
 //! `cargo xtask bench`: how long things take, natively and in the browser. It prints and never judges.
 
+mod engine;
+
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
@@ -14,7 +17,7 @@ const NATIVE_LIMIT: Duration = Duration::from_secs(40 * 60);
 /// All measurements of the page together.
 const PAGE_LIMIT: Duration = Duration::from_secs(10 * 60);
 
-/// Runs both benchmarks, or the one that is named.
+/// Runs the benchmarks of the engine and of the page, or the one that is named.
 ///
 /// # Errors
 /// When one does not build or run, or there is none of that name.
@@ -24,7 +27,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         [] => native(&workspace).and_then(|()| page(&workspace)),
         ["native"] => native(&workspace),
         ["page"] => page(&workspace),
-        _ => bail!("`cargo xtask bench` takes nothing, `native` or `page`"),
+        ["engine", "--data", data] => engine::run(&workspace, Path::new(data)),
+        _ => bail!("`cargo xtask bench` takes nothing, `native`, `page` or `engine --data PATH`"),
     }
 }
 
@@ -39,6 +43,8 @@ fn native(workspace: &Workspace) -> Result<()> {
         "xtask",
         "--exclude",
         "ascribe",
+        "--exclude",
+        "ascribe-engine-bench",
         "--benches",
     ];
     process::run(&mut workspace.cargo(&arguments), NATIVE_LIMIT)

@@ -7,6 +7,7 @@ mod classify;
 mod dependency;
 mod evidence;
 pub mod given_names;
+pub mod lemma;
 mod lists;
 pub mod model;
 mod name;

@@ -18,9 +18,12 @@ mod gazetteer;
 mod inputs;
 mod make;
 mod manifest;
+mod network;
 mod perceptron;
 mod plan;
 mod quantize;
+#[cfg(test)]
+mod repeat;
 mod score;
 mod score_names;
 mod score_trees;

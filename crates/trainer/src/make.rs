@@ -3,12 +3,13 @@
 use crate::card;
 use crate::inputs::{self, Inputs};
 use crate::manifest::{Manifest, Set};
-use crate::plan::Plans;
+use crate::plan::{Plan, Plans};
 use crate::train_parser::Example;
 use crate::{gazetteer, quantize, train_kinds, train_names, train_parser, train_tagger};
 use ascribe_language::model::lists::Lists;
+use ascribe_language::model::parser::token::Token;
 use ascribe_language::model::words::Word;
-use ascribe_language::model::{ModelFile, parser, tagger, write_file};
+use ascribe_language::model::{ModelFile, tagger, write_file};
 use std::fs;
 use std::path::Path;
 
@@ -25,9 +26,9 @@ pub(crate) fn make(data: &Path, out: &Path, set: Set, plans: &Plans, say: &dyn F
     let base = ModelFile::from_bytes(words.clone()).map_err(|error| error.to_string())?.checksum.to_le_bytes().to_vec();
     say("trees");
     let examples = examples(&inputs, &lists, plans)?;
-    let arcs = train_parser::learn_arcs(&examples, plans.arcs)?;
-    let relations = train_parser::learn_relations(&examples, plans.relations)?;
-    let trees = file(&[("card", card.clone()), ("base", base.clone()), ("arcs", arcs), ("rels", relations)])?;
+    let mut parts = vec![("card", card.clone()), ("base", base.clone())];
+    parts.extend(train_parser::parts(&examples, plans.trees, say)?);
+    let trees = file(&parts)?;
     say("names");
     let names = train_names::learn(&inputs.names, Some(&lists), &inputs.pool, &plans.names)?;
     let kinds = train_kinds::learn(&inputs.kinds, Some(&lists), plans.kinds)?;
@@ -51,11 +52,11 @@ fn examples(inputs: &Inputs, lists: &Lists, plans: &Plans) -> Result<Vec<Example
         let inside = |place: usize| place % plans.folds == fold;
         let pick = |wanted: bool| inputs.trees.iter().enumerate().filter(move |(place, _)| inside(*place) == wanted);
         let others: Vec<_> = pick(false).map(|(_, tree)| tree.clone()).collect();
-        let table = quantize::open(train_tagger::learn(&others, Some(lists), plans.tags)?)?;
+        let table = quantize::open(train_tagger::learn(&others, Some(lists), Plan { runs: 1, ..plans.tags })?)?;
         for (_, tree) in pick(true) {
             let words: Vec<Word> = tree.nodes.iter().map(|node| Word::new(&node.form, Some(lists))).collect();
             let tags = tagger::tag(&table, &words);
-            let tokens = words.iter().zip(tags).map(|(word, tag)| parser::Token::new(word, tag)).collect();
+            let tokens = words.iter().zip(tags).map(|(word, tag)| Token::new(word, tag)).collect();
             examples.push(Example::new(tree, tokens));
         }
     }

@@ -39,6 +39,15 @@ impl Census {
         }
     }
 
+    /// Numbers the features seen at least `least` times, the `most` frequent ones at most; gives their counts too.
+    pub(crate) fn most_seen(&self, least: u32, most: usize) -> (KeyMap, Vec<u32>) {
+        let mut kept: Vec<(u32, u64)> =
+            self.counts.iter().filter(|&(_, &count)| count >= least).map(|(&key, &count)| (count, key)).collect();
+        kept.sort_unstable_by_key(|&(count, key)| (std::cmp::Reverse(count), key));
+        kept.truncate(most);
+        (number(kept.iter().map(|&(_, key)| key)), kept.iter().map(|&(count, _)| count).collect())
+    }
+
     /// Numbers the features seen at least `least` times.
     pub(crate) fn keep(&self, least: u32) -> KeyMap {
         let mut kept: Vec<u64> =

@@ -27,6 +27,34 @@ impl Plan {
     }
 }
 
+/// How trees are learnt.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) struct TreesPlan {
+    /// Times over the data.
+    pub(crate) epochs: usize,
+    /// Sentences between two steps.
+    pub(crate) batch: usize,
+    /// The length of the first step; later ones are shorter.
+    pub(crate) rate: f32,
+    /// A feature seen less often is not learnt.
+    pub(crate) least: u32,
+    /// Features kept; those seen most often stay.
+    pub(crate) rows: usize,
+    /// The largest weights written; fewer steps compress better.
+    pub(crate) steps: f32,
+    /// When the network is not asked.
+    pub(crate) shortcuts: ShortcutPlan,
+}
+
+/// When a move needs no network.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) struct ShortcutPlan {
+    /// Times that the parts of speech must have been met.
+    pub(crate) least: u32,
+    /// The share of them in which the same move was made.
+    pub(crate) share: f64,
+}
+
 /// How names are learnt beyond that.
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub(crate) struct NamesPlan {
@@ -47,10 +75,8 @@ pub(crate) struct Plans {
     pub(crate) tags: Plan,
     /// Parts the treebanks are cut into, so that trees are learnt over tags of unseen sentences.
     pub(crate) folds: usize,
-    /// Arcs of trees.
-    pub(crate) arcs: Plan,
-    /// Relations of trees.
-    pub(crate) relations: Plan,
+    /// Trees.
+    pub(crate) trees: TreesPlan,
     /// Names.
     pub(crate) names: NamesPlan,
     /// Finer kinds of names.

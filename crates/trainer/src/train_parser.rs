@@ -1,12 +1,17 @@
 //! Learns the trees.
 
 use crate::conllu;
-use crate::perceptron::{Census, Dice, KeyMap, Perceptron, mean, number};
-use crate::plan::Plan;
-use crate::quantize::{quantize, weightiest};
-use ascribe_language::model::parser::{ARCS, Move, State, Token, choose};
-use ascribe_language::model::relations::{RELATIONS, Tree};
-use ascribe_language::model::tagger::best;
+use crate::network::pack::{Steps, pack};
+use crate::network::sentence::{Pass, UNKNOWN};
+use crate::network::{Network, known};
+use crate::perceptron::{Census, Dice, KeyMap};
+use crate::plan::TreesPlan;
+use ascribe_language::model::parser::network::{NAMES, RELATIONS};
+use ascribe_language::model::parser::read::Parser;
+use ascribe_language::model::parser::state::{Move, State};
+use ascribe_language::model::parser::token::{FEATURES, Token};
+use ascribe_language::model::parser::view::View;
+use ascribe_language::model::{ModelFile, write_file};
 
 /// One sentence with its tree.
 pub(crate) struct Example {
@@ -30,125 +35,175 @@ impl Example {
     }
 }
 
-/// Learns the table of arcs.
-pub(crate) fn learn_arcs(examples: &[Example], plan: Plan) -> Result<Vec<u8>, String> {
-    let rough = run_arcs(examples, arc_census(examples, plan.least), plan.first_epochs, 0);
-    let kept = number(weightiest(&above_shift(&rough), plan.rows));
-    let run = |seed| above_shift(&run_arcs(examples, kept.clone(), plan.epochs, seed));
-    Ok(quantize(&mean(&(0..plan.runs).map(run).collect::<Vec<_>>()), plan.budget())?.0)
+/// Learns a parser; gives the parts of its file.
+pub(crate) fn parts(
+    examples: &[Example],
+    plan: TreesPlan,
+    say: &dyn Fn(&str),
+) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+    let vocabulary = Vocabulary::new(examples, plan.least, plan.rows);
+    let network = learn(examples, &vocabulary, plan, 0, &mut |epoch, _| say(&format!("trees, time {epoch}")));
+    let nameable = known::nameable(examples);
+    let steps = Steps { features: plan.steps, dense: plan.steps };
+    let (worth, dense) = pack(&network, &vocabulary, &nameable, steps)?;
+    let mut parts = vec![("worth", worth), ("network", dense)];
+    let file = write_file(&parts).and_then(ModelFile::from_bytes).map_err(|error| error.to_string())?;
+    let parser = Parser::from_file(&file).map_err(|error| error.to_string())?.ok_or("the parser was not written")?;
+    parts.push(("cuts", known::shortcuts(&parser, examples, plan.shortcuts)?));
+    Ok(parts)
 }
 
-/// Learns the table of relations.
-pub(crate) fn learn_relations(examples: &[Example], plan: Plan) -> Result<Vec<u8>, String> {
-    let rough = run_relations(examples, relation_census(examples, plan.least), plan.first_epochs, 0);
-    let kept = number(weightiest(&rough.averages(), plan.rows));
-    let run = |seed| run_relations(examples, kept.clone(), plan.epochs, seed).averages();
-    Ok(quantize(&mean(&(0..plan.runs).map(run).collect::<Vec<_>>()), plan.budget())?.0)
+/// A feature's number, and how often it was seen.
+pub(crate) struct Vocabulary {
+    pub(crate) index: KeyMap,
+    counts: Vec<u32>,
 }
 
-/// Gives the weights of Left and Right above those of Shift.
-fn above_shift(model: &Perceptron<3>) -> Vec<(u64, [f64; ARCS])> {
-    model.averages().into_iter().map(|(key, [shift, left, right])| (key, [left - shift, right - shift])).collect()
-}
-
-fn arc_census(examples: &[Example], least: u32) -> KeyMap {
-    let mut census = Census::default();
-    let mut keys = Vec::new();
-    for example in examples {
-        let mut state = State::new(&example.tokens);
-        while !state.is_done() {
-            keys.clear();
-            state.features(&mut keys);
-            census.see(&keys);
-            let Some(step) = cheapest(&state, &example.heads, None) else { break };
-            state.go(step);
+impl Vocabulary {
+    pub(crate) fn new(examples: &[Example], least: u32, most: usize) -> Self {
+        let mut census = Census::default();
+        for example in examples {
+            for token in &example.tokens {
+                census.see(&token.features);
+            }
         }
+        census.see(&[Token::ABSENT.features[0], Token::TOP.features[0]].repeat(1000));
+        let (index, counts) = census.most_seen(least, most);
+        Self { index, counts }
     }
-    census.keep(least)
+
+    fn numbers(&self, token: &Token) -> [u32; FEATURES] {
+        let mut numbers = token.features.map(|key| self.index.get(&key).copied().unwrap_or(UNKNOWN));
+        // Places without a word have one feature only.
+        if numbers[0] == numbers[1] {
+            numbers[1..].fill(UNKNOWN);
+        }
+        numbers
+    }
 }
 
-/// Finds the possible move of least cost; among equals the one that scores most.
-fn cheapest(state: &State<'_>, truth: &[usize], scores: Option<&[i32; 3]>) -> Option<Move> {
-    let rank = |step: Move| (state.cost(step, truth), scores.map_or(0, |scores| -scores[step as usize]));
-    Move::ALL.into_iter().filter(|&step| state.may(step)).min_by_key(|&step| rank(step))
-}
+/// A word seen so often is left out half of the time, so that words never seen are no surprise.
+const HALF_LEFT_OUT: f32 = 0.25;
 
-fn run_arcs(examples: &[Example], index: KeyMap, epochs: usize, seed: u64) -> Perceptron<3> {
-    let mut model = Perceptron::new(index);
-    let mut order: Vec<usize> = (0..examples.len()).collect();
+/// How many of a hundred features are left out each time, so that the others learn to do without them.
+const OTHERS_LEFT_OUT: usize = 5;
+
+/// Learns a network; `say` hears of each time over the data.
+pub(crate) fn learn(
+    examples: &[Example],
+    vocabulary: &Vocabulary,
+    plan: TreesPlan,
+    seed: u64,
+    say: &mut dyn FnMut(usize, &Network),
+) -> Network {
+    let mut network = Network::new(vocabulary.index.len(), seed);
     let mut dice = Dice::new(13 + 1000 * seed);
-    let (mut keys, mut numbers) = (Vec::new(), Vec::new());
-    for epoch in 0..epochs {
-        dice.shuffle(&mut order);
-        for &place in &order {
-            let example = &examples[place];
-            let mut state = State::new(&example.tokens);
-            while !state.is_done() {
-                keys.clear();
-                numbers.clear();
-                state.features(&mut keys);
-                model.known(&keys, &mut numbers);
-                let mut scores = [0; 3];
-                model.add(&numbers, &mut scores);
-                let guess = choose(&state, &[scores[1] - scores[0], scores[2] - scores[0]]);
-                let (Some(guess), Some(truth)) = (guess, cheapest(&state, &example.heads, Some(&scores))) else {
-                    break;
-                };
-                let is_wrong = state.cost(guess, &example.heads) > state.cost(truth, &example.heads);
-                if is_wrong {
-                    model.update(&numbers, truth as usize, 1);
-                    model.update(&numbers, guess as usize, -1);
-                }
-                model.tick();
-                let explores = epoch > 0 && dice.below(10) < 9;
-                state.go(if is_wrong && !explores { truth } else { guess });
-            }
-        }
-    }
-    model
-}
-
-fn relation_census(examples: &[Example], least: u32) -> KeyMap {
-    let mut census = Census::default();
-    let mut keys = Vec::new();
-    for example in examples {
-        let tree = Tree::new(&example.tokens, &example.heads);
-        for word in 0..example.tokens.len() {
-            keys.clear();
-            tree.features(word, &example.relations[..word], &mut keys);
-            census.see(&keys);
-        }
-    }
-    census.keep(least)
-}
-
-fn run_relations(examples: &[Example], index: KeyMap, epochs: usize, seed: u64) -> Perceptron<RELATIONS> {
-    let mut model = Perceptron::new(index);
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut dice = Dice::new(17 + 1000 * seed);
-    let (mut keys, mut numbers) = (Vec::new(), Vec::new());
-    for _ in 0..epochs {
+    let numbers: Vec<Vec<[u32; FEATURES]>> = examples
+        .iter()
+        .map(|example| {
+            let ends = [Token::TOP, Token::ABSENT];
+            example.tokens.iter().chain(&ends).map(|token| vocabulary.numbers(token)).collect()
+        })
+        .collect();
+    let mut pass = Pass::default();
+    let all = plan.epochs * examples.len();
+    for epoch in 0..plan.epochs {
         dice.shuffle(&mut order);
-        for &place in &order {
-            let example = &examples[place];
-            let tree = Tree::new(&example.tokens, &example.heads);
-            let mut named: Vec<u8> = Vec::with_capacity(example.tokens.len());
-            for word in 0..example.tokens.len() {
-                keys.clear();
-                numbers.clear();
-                tree.features(word, &named, &mut keys);
-                model.known(&keys, &mut numbers);
-                let mut scores = [0; RELATIONS];
-                model.add(&numbers, &mut scores);
-                let (guess, truth) = (best(&scores), example.relations[word]);
-                if guess != truth {
-                    model.update(&numbers, usize::from(truth), 1);
-                    model.update(&numbers, usize::from(guess), -1);
-                }
-                model.tick();
-                named.push(guess);
+        for (place, &chosen) in order.iter().enumerate() {
+            let features = numbers[chosen].iter().map(|own| leave_out(*own, vocabulary, &mut dice));
+            let features: Vec<_> = features.collect();
+            pass.begin(&network, features.into_iter());
+            study(&mut network, &mut pass, &examples[chosen], epoch > 0, &mut dice);
+            pass.end(&mut network);
+            if place % plan.batch == plan.batch - 1 {
+                let left = 1.0 - (epoch * examples.len() + place) as f32 / all as f32;
+                network.step(plan.rate * left);
+            }
+            if is_averaged(plan.epochs, epoch) && place % examples.len().div_ceil(SNAPSHOTS) == 0 {
+                network.remember();
             }
         }
+        say(epoch, &network);
     }
-    model
+    network.settle();
+    say(plan.epochs, &network);
+    network
+}
+
+/// Times in an epoch that the weights are remembered.
+const SNAPSHOTS: usize = 20;
+
+/// Tells whether an epoch is among those whose weights are averaged.
+fn is_averaged(epochs: usize, epoch: usize) -> bool {
+    2 * epoch >= epochs
+}
+
+fn leave_out(mut own: [u32; FEATURES], vocabulary: &Vocabulary, dice: &mut Dice) -> [u32; FEATURES] {
+    if own[1] != UNKNOWN || own[2] != UNKNOWN {
+        let count = vocabulary.counts.get(own[0] as usize).copied().unwrap_or_default();
+        let share = HALF_LEFT_OUT / (HALF_LEFT_OUT + count as f32);
+        if (dice.below(10_000) as f32) < share * 10_000.0 {
+            own[0] = UNKNOWN;
+        }
+        for feature in own.iter_mut().filter(|_| dice.below(100) < OTHERS_LEFT_OUT) {
+            *feature = UNKNOWN;
+        }
+    }
+    own
+}
+
+fn study(network: &mut Network, pass: &mut Pass, example: &Example, explores: bool, dice: &mut Dice) {
+    let mut state = State::new(example.tokens.len());
+    while !state.is_done() {
+        let possible = Move::ALL.map(|step| state.may(step));
+        let mut sight = pass.see(network, View::new(&state), Some(dice));
+        let scores: [f32; 3] = sight.scores(network, 0);
+        let costs = Move::ALL.map(|step| if state.may(step) { state.cost(step, &example.heads) } else { usize::MAX });
+        let least = costs.iter().copied().min().unwrap_or(0);
+        let good = costs.map(|cost| cost == least);
+        let guess = highest(&scores, &possible);
+        let truth = highest(&scores, &good);
+        if possible.iter().filter(|&&may| may).count() > 1 {
+            let mut shares = scores;
+            (0..3).filter(|&step| !possible[step]).for_each(|step| shares[step] = -1000.0);
+            let wanted = wanted(&shares, &good);
+            sight.teach(network, 0, &mut shares, &wanted);
+        }
+        // An arc that is right is named, whether it is made or not.
+        let top = state.stacked(0);
+        for (side, step, head) in [(0, Move::Left, state.next()), (1, Move::Right, state.stacked(1))] {
+            if state.may(step) && example.heads[top] == head {
+                let mut names: [f32; RELATIONS] = sight.scores(network, NAMES[side]);
+                let mut wanted = [0.0; RELATIONS];
+                wanted[usize::from(example.relations[top])] = 1.0;
+                sight.teach(network, NAMES[side], &mut names, &wanted);
+            }
+        }
+        let step = if explores && dice.below(10) < 9 { guess } else { truth };
+        let relation = name(network, &sight, step);
+        pass.learn(network, &mut sight);
+        state.go(Move::ALL[step], relation);
+    }
+}
+
+/// Gives the shares that good moves should have: all of the probability, divided as they divide it now.
+fn wanted(scores: &[f32; 3], good: &[bool; 3]) -> [f32; 3] {
+    let mut shares = *scores;
+    (0..3).filter(|&step| !good[step]).for_each(|step| shares[step] = -1000.0);
+    crate::network::softmax::softmax(&mut shares);
+    shares
+}
+
+fn highest(scores: &[f32; 3], possible: &[bool; 3]) -> usize {
+    (0..3)
+        .filter(|&step| possible[step])
+        .fold(3, |best, step| if best == 3 || scores[step] > scores[best] { step } else { best })
+}
+
+fn name(network: &Network, sight: &crate::network::sentence::Sight, step: usize) -> u8 {
+    let Some(side) = step.checked_sub(1) else { return 0 };
+    let scores: [f32; RELATIONS] = sight.scores(network, NAMES[side]);
+    let best = (1..RELATIONS).fold(0, |best, next| if scores[next] > scores[best] { next } else { best });
+    u8::try_from(best).unwrap_or_default()
 }

@@ -43,11 +43,25 @@ pub(crate) fn command(workspace: &Workspace) -> Command {
     command
 }
 
+/// Installs packages that no lock file names, in a folder of their own.
+///
+/// # Errors
+/// When node is missing or too old, or npm fails.
+pub(crate) fn fetch(folder: &Path, packages: &[&str]) -> Result<()> {
+    check_version()?;
+    let mut command = npm();
+    command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(folder).args(packages);
+    process::run(&mut command, DOWNLOAD_LIMIT)
+}
+
 fn install(root: &Path) -> Result<()> {
-    let npm = if env::consts::OS == "windows" { "npm.cmd" } else { "npm" };
-    let mut command = Command::new(npm);
+    let mut command = npm();
     command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(root);
     process::run(&mut command, DOWNLOAD_LIMIT)
+}
+
+fn npm() -> Command {
+    Command::new(if env::consts::OS == "windows" { "npm.cmd" } else { "npm" })
 }
 
 fn check_version() -> Result<()> {

@@ -5,6 +5,7 @@
 //! changes what is read; it only saves time.
 
 use crate::model::lists::Lists;
+use crate::model::parser::read::Sums;
 use crate::model::recognize::NameSums;
 use crate::model::table::Row;
 use crate::model::tagger::TagSums;
@@ -62,6 +63,8 @@ pub(crate) struct Memory {
     pub(crate) tags: Vec<TagSums>,
     /// What each says about names, once it was asked.
     pub(crate) names: Vec<Option<Box<NameSums>>>,
+    /// What tagged words do in trees.
+    pub(crate) trees: Sums,
 }
 
 impl Memory {
@@ -83,6 +86,7 @@ impl Memory {
         if self.words.len() > MOST_WORDS {
             *self = Self::default();
         }
+        self.trees.forget_if_full();
     }
 }
 

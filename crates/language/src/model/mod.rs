@@ -11,7 +11,6 @@ pub mod parser;
 pub(crate) mod reading;
 mod recognize;
 pub mod recognizer;
-pub mod relations;
 pub mod stance;
 mod table;
 pub mod tagger;

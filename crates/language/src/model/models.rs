@@ -2,6 +2,7 @@
 
 use crate::model::lists::Lists;
 use crate::model::memory::Memories;
+use crate::model::parser::read::Parser;
 use crate::model::stance::StanceModel;
 use crate::model::{ModelError, ModelFile, Table};
 
@@ -36,8 +37,7 @@ pub(crate) struct NameModel {
 /// The parser.
 #[derive(Clone, Debug)]
 pub(crate) struct TreeModel {
-    pub(crate) arcs: Table,
-    pub(crate) relations: Table,
+    pub(crate) parser: Parser,
 }
 
 impl Models {
@@ -64,7 +64,7 @@ impl Models {
             words = Some(WordModel { lists: Lists::new(lists), tags, checksum: file.checksum });
         }
         let names = table("names")?;
-        let trees = (table("arcs")?, table("rels")?);
+        let trees = Parser::from_file(&file)?.map(|parser| TreeModel { parser });
         if let Some(base) = file.content("base") {
             let stated = base.first_chunk().map(|&eight| u64::from_le_bytes(eight));
             if words.as_ref().map(|words| words.checksum) != stated {
@@ -83,9 +83,7 @@ impl Models {
         if let Some(labels) = names {
             self.names = Some(NameModel { labels, kinds });
         }
-        if let (Some(arcs), Some(relations)) = trees {
-            self.trees = Some(TreeModel { arcs, relations });
-        }
+        self.trees = trees.or(self.trees.take());
         if stance.is_some() {
             self.stance = stance;
         }

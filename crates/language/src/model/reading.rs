@@ -3,10 +3,12 @@
 use crate::model::kinds;
 use crate::model::memory::Memory;
 use crate::model::models::{Models, NameModel, TreeModel, WordModel};
+use crate::model::parser::read::Sums;
+use crate::model::parser::token::Token;
 use crate::model::words::Word;
-use crate::model::{parser, recognize, recognizer, relations, tagger};
+use crate::model::{recognize, recognizer, tagger};
 use crate::{Dependency, Name, Relation, Upos};
-use ascribe_text::{Document, Sentence, Token};
+use ascribe_text::{Document, Sentence};
 use std::ops::Range;
 
 /// What the models say of a document; empty where a model is missing.
@@ -34,7 +36,7 @@ pub(crate) fn findings(models: &Models, document: &Document) -> Findings {
     let findings = Findings {
         tags: sheet.tags.iter().map(|&tag| tagger::upos(tag)).collect(),
         names: models.names.as_ref().map(|names| sheet.names(model, names, &mut memory)),
-        dependencies: models.trees.as_ref().map_or_else(Vec::new, |trees| sheet.dependencies(trees)),
+        dependencies: models.trees.as_ref().map_or_else(Vec::new, |trees| sheet.dependencies(trees, &mut memory)),
     };
     models.memories.give_back(memory);
     findings
@@ -43,7 +45,7 @@ pub(crate) fn findings(models: &Models, document: &Document) -> Findings {
 impl<'d> Sheet<'d> {
     fn new(document: &'d Document, model: &WordModel, memory: &mut Memory) -> Self {
         let rows = model.tags.rows();
-        let number = |token: &Token| memory.number(document.slice(token.span), &model.lists, &rows);
+        let number = |token: &ascribe_text::Token| memory.number(document.slice(token.span), &model.lists, &rows);
         let numbers: Vec<u32> = document.tokens().iter().map(number).collect();
         let words: Vec<Word> = numbers.iter().map(|&number| memory.words[number as usize]).collect();
         let mut tags = vec![Upos::Other.code(); words.len()];
@@ -83,17 +85,20 @@ impl<'d> Sheet<'d> {
         found
     }
 
-    fn dependencies(&self, trees: &TreeModel) -> Vec<Dependency> {
+    fn dependencies(&self, trees: &TreeModel, memory: &mut Memory) -> Vec<Dependency> {
         let mut all = Vec::with_capacity(self.words.len());
-        for sentence in self.document.sentences() {
-            let range = range(sentence);
-            all.resize(range.start, Dependency { head: None, relation: Relation::Root });
-            all.extend(parse(trees, &self.words[range.clone()], &self.tags[range.clone()], range.start));
+        for range in self.document.sentences().iter().map(range) {
+            all.resize(range.start, NO_DEPENDENCY);
+            let (words, tags) = (&self.words[range.clone()], &self.tags[range.clone()]);
+            parse(trees, words, tags, &mut memory.trees, range.start, &mut all);
         }
-        all.resize(self.words.len(), Dependency { head: None, relation: Relation::Root });
+        all.resize(self.words.len(), NO_DEPENDENCY);
         all
     }
 }
+
+/// Stands for words between sentences.
+const NO_DEPENDENCY: Dependency = Dependency { head: None, relation: Relation::Root };
 
 /// Tags and parses one sentence whose tokens are given; heads are indices into it. Empty where a model is missing.
 #[must_use]
@@ -101,15 +106,19 @@ pub fn read_tokens(models: &Models, forms: &[&str]) -> (Vec<Upos>, Vec<Dependenc
     let Some(model) = &models.words else { return (Vec::new(), Vec::new()) };
     let words: Vec<Word> = forms.iter().map(|form| Word::new(form, Some(&model.lists))).collect();
     let tags = tagger::tag(&model.tags, &words);
-    let dependencies = models.trees.as_ref().map_or_else(Vec::new, |trees| parse(trees, &words, &tags, 0));
+    let mut dependencies = Vec::with_capacity(words.len());
+    if let Some(trees) = &models.trees {
+        let mut memory = models.memories.take();
+        parse(trees, &words, &tags, &mut memory.trees, 0, &mut dependencies);
+        models.memories.give_back(memory);
+    }
     (tags.into_iter().map(tagger::upos).collect(), dependencies)
 }
 
-fn parse(trees: &TreeModel, words: &[Word], tags: &[u8], first: usize) -> Vec<Dependency> {
-    let tokens: Vec<parser::Token> = words.iter().zip(tags).map(|(word, &tag)| parser::Token::new(word, tag)).collect();
-    let heads = parser::heads(&trees.arcs, &tokens);
-    let named = relations::relations(&trees.relations, &tokens, &heads);
-    (0..tokens.len()).map(|index| dependency(first, &heads, &named, index)).collect()
+fn parse(trees: &TreeModel, words: &[Word], tags: &[u8], sums: &mut Sums, first: usize, all: &mut Vec<Dependency>) {
+    let tokens: Vec<Token> = words.iter().zip(tags).map(|(word, &tag)| Token::new(word, tag)).collect();
+    let state = trees.parser.parse_with(sums, &tokens, &mut |_, _, _| {});
+    all.extend((0..words.len()).map(|index| dependency(first, &state.heads, &state.relations, index)));
 }
 
 fn range(sentence: &Sentence) -> Range<usize> {

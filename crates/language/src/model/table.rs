@@ -165,7 +165,7 @@ impl<const L: usize> Lanes<L> {
     #[inline]
     pub fn add(&mut self, other: &Self) {
         for (sum, &more) in self.0.iter_mut().zip(&other.0) {
-            *sum += more;
+            *sum = sum.saturating_add(more);
         }
     }
 

@@ -1,0 +1,73 @@
+//! What the parser looks at before each move.
+
+use crate::model::parser::state::{State, UNNAMED};
+
+/// Number of words that are looked at.
+pub const PLACES: usize = 16;
+/// Number of other things that are looked at.
+pub const EXTRAS: usize = 13;
+/// Number of values that those can take together.
+pub const EXTRA_ROWS: usize = DEPTHS + 5;
+
+/// Children whose relations are looked at.
+const NAMED: usize = 7;
+const NEAR: usize = NAMED * (UNNAMED as usize + 1);
+const FAR: usize = NEAR + 9;
+const COUNTS: usize = FAR + 9;
+const COUNTS_BELOW: usize = COUNTS + 16;
+const COUNTS_NEXT: usize = COUNTS_BELOW + 16;
+const DEPTHS: usize = COUNTS_NEXT + 4;
+
+/// What the parser looks at before a move.
+#[derive(Clone, Copy, Debug)]
+pub struct View {
+    /// The words, as places of the [`State`].
+    pub places: [usize; PLACES],
+    /// Relations, distances and numbers of children: rows of one table.
+    pub extras: [usize; EXTRAS],
+}
+
+impl View {
+    /// Looks at a half-parsed sentence.
+    #[must_use]
+    pub fn new(state: &State) -> Self {
+        let (s0, s1, s2) = (state.stacked(0), state.stacked(1), state.stacked(2));
+        let absent = state.absent();
+        let ahead = |step: usize| (state.next() + step).min(absent);
+        let (b0, b1, b2) = (ahead(0), ahead(1), ahead(2));
+        let (c0, c1, cb) = (state.children(s0), state.children(s1), state.children(b0));
+        let before = |place: usize| if place < absent { place.checked_sub(1).unwrap_or(absent) } else { absent };
+        let after = if s0 < absent { s0 + 1 } else { absent };
+        let children = [c0.left[0], c0.left[1], c0.right[0], c1.left[0], c1.right[0], cb.left[0], cb.left[1]];
+        let [d0, d1, d2, d3, d4, d5, d6] = children;
+        let places = [s0, s1, s2, b0, b1, b2, d0, d1, d2, d3, d4, d5, d6, before(s0), after, before(b0)];
+        let mut extras = [0; EXTRAS];
+        for (slot, (number, &child)) in extras.iter_mut().zip(children.iter().enumerate()) {
+            *slot = number * (UNNAMED as usize + 1) + usize::from(state.relations[child].min(UNNAMED));
+        }
+        extras[NAMED] = NEAR + distance(s0, b0, absent);
+        extras[NAMED + 1] = FAR + distance(s1, s0, absent);
+        extras[NAMED + 2] = COUNTS + few(c0.counts[0]) * 4 + few(c0.counts[1]);
+        extras[NAMED + 3] = COUNTS_BELOW + few(c1.counts[0]) * 4 + few(c1.counts[1]);
+        extras[NAMED + 4] = COUNTS_NEXT + few(cb.counts[0]);
+        extras[NAMED + 5] = DEPTHS + state.height().min(4);
+        Self { places, extras }
+    }
+}
+
+fn few(count: u8) -> usize {
+    usize::from(count.min(3))
+}
+
+/// Puts a distance into one of nine classes.
+fn distance(from: usize, to: usize, absent: usize) -> usize {
+    if from == absent || to == absent {
+        return 8;
+    }
+    match to.abs_diff(from) {
+        length @ 0..=4 => length,
+        5..=7 => 5,
+        8..=12 => 6,
+        _ => 7,
+    }
+}
