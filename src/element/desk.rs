@@ -93,7 +93,8 @@ impl Desk {
         let Load { offer, article, target } = load;
         let number = self.0.begun.get() + 1;
         self.0.begun.set(number);
-        let response = self.0.reader.read(Request::of_article(&article)).await;
+        let by = self.0.settings.borrow().models.read_by();
+        let response = self.0.reader.read(Request { by, ..Request::of_article(&article) }).await;
         let response = response.map_err(|failed| Failure::new(Code::Reading, failed.why))?;
         if self.0.begun.get() != number {
             return Err(Failure::new(Code::Overtaken, "another article was loaded, or the element was removed"));

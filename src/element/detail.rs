@@ -57,6 +57,7 @@ pub(super) fn read(project: &Project, article: &Article, reading: &Reading, read
         "statements": statements.len(),
         "speakers": speakers,
         "entities": reading.entities.len(),
+        "engine": reading.engine,
         "readIn": if read_in == ReadIn::Worker { "worker" } else { "page" },
     })
 }

@@ -201,3 +201,15 @@ test('words that the page changes later are read anew', async () => {
     assert.equal(Object.values(await speakers(page, 'a')).join(), 'Ines Holm');
   });
 });
+
+test('an element reads with the models of its own folder, or by rules where the page says so', async () => {
+  const body = `<ascribe-article id="a">${STORY}</ascribe-article><ascribe-article id="b" models="none">${OTHER}</ascribe-article>`;
+  await onPage(browser, { body }, async ({ page }) => {
+    const engines = Object.fromEntries((await heard(page, 'ascribe-read', 2)).map(({ id, detail }) => [id, detail.engine]));
+    assert.equal(engines.b, 'rules');
+    assert.ok(['models', 'rules'].includes(engines.a));
+    await page.evaluate(() => document.getElementById('b').setAttribute('models', 'auto'));
+    const again = await heard(page, 'ascribe-read', 3);
+    assert.equal(again.at(-1).id, 'b');
+  });
+});

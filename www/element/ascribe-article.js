@@ -60,6 +60,7 @@ export class AscribeArticle extends HTMLElement {
     if (!this.#frame || before === after) return;
     if (name === 'theme') this.#frame.paint(this.theme);
     else if (name === 'mode' || name === 'storage') this.#mounted?.update(this.#settings());
+    else if (name === 'models') this.#readBy();
     else this.#again(name);
   }
 
@@ -221,8 +222,14 @@ export class AscribeArticle extends HTMLElement {
     return this.closest('[lang]')?.lang || undefined;
   }
 
+  /** Another engine reads everything anew. */
+  #readBy() {
+    this.#mounted?.update(this.#settings());
+    this.#again('models');
+  }
+
   #settings() {
-    return { mode: this.mode, storage: this.storage };
+    return { mode: this.mode, storage: this.storage, models: this.models };
   }
 
   #observe(element) {

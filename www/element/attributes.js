@@ -8,6 +8,7 @@ const ATTRIBUTES = {
   mode: { words: ['view', 'edit'] },
   theme: { words: ['auto', 'light', 'dark'] },
   storage: { words: ['local', 'session', 'none'] },
+  models: { words: ['auto', 'none'] },
 };
 
 /** The names to watch; `lang` has a property in every element. */

@@ -50,6 +50,7 @@ export interface ReadDetail {
   speakers: string[];
   entities: number;
   /** "page" where a policy or another origin forbids the worker: long articles then hold up the page. */
+  engine: 'models' | 'rules';
   readIn: 'worker' | 'page';
 }
 
@@ -103,6 +104,8 @@ export class AscribeArticle extends HTMLElement {
   mode: 'view' | 'edit';
   theme: 'auto' | 'light' | 'dark';
   storage: 'local' | 'session' | 'none';
+  /** `none` reads by rules and fetches no language model. */
+  models: 'auto' | 'none';
 
   load(offer: Offer): Promise<ReadDetail>;
   annotations(): Promise<AnnotationCollection>;
