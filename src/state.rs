@@ -12,6 +12,7 @@ mod edits;
 mod filters;
 mod jobs;
 mod journal;
+mod late;
 mod models;
 mod notices;
 mod project;
@@ -31,6 +32,7 @@ pub use candidates::Candidate;
 pub use filters::{Filter, ReviewFilter};
 pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
+pub(crate) use late::{bring_book, bring_many, bring_merge};
 pub use models::ModelStatus;
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
 pub use recent::Recent;
@@ -164,9 +166,9 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::WordsHeld(span, grip) => selection::select_words(state, Some(span), grip),
         Action::Statement(id, fact) => statements::decide(state, &id, fact, moment),
         Action::StatementMade(words) => statements::make(state, words, moment),
-        Action::Many(ids, what) => statements::decide_all(state, &ids, &what, moment),
+        Action::Many(ids, what) => late::many(state, ids, what, moment),
         Action::Table(fact) => table::note(state, fact),
-        Action::Book(fact) => book::note(state, fact, moment),
+        Action::Book(fact) => late::book(state, fact, moment),
         Action::PlanAgreed(edit) => book::agree(state, Edit::clone(&edit)),
         Action::NothingFound(id) => statements::nothing_in(state, &id, moment),
         Action::Undone => edits::undo(state),
@@ -174,7 +176,7 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
 
         Action::ProjectNamed(name) => project::rename(state, &name),
         Action::ProjectReplaced(project) => project::replace(state, &project),
-        Action::ProjectMerged(project) => project::merge(state, &project),
+        Action::ProjectMerged(project) => late::merge(state, project, moment),
         Action::ProjectCleared => project::clear(state),
         Action::ExportAsked(format) => jobs::ask_export(state, format),
 

@@ -12,6 +12,7 @@ mod link;
 mod messages;
 mod models;
 mod shelf;
+mod skill;
 mod wire;
 
 pub use boot::Boot;

@@ -18,12 +18,21 @@ function load(file) {
   return files.get(file.url);
 }
 
-/** A file must be what the build made: one of another version would not fit into this program. */
-async function instantiate({ url, integrity }) {
+/**
+ * A file must be what the build made: one of another version would not fit into this program. One with `parts` is many
+ * small ones, each of so many bytes.
+ */
+async function instantiate({ url, integrity, parts }) {
   const answer = await fetch(new URL(url, import.meta.url), { integrity });
   if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
-  const wasm = new Response(answer.body, { headers: { 'content-type': 'application/wasm' } });
-  await WebAssembly.instantiateStreaming(wasm, { __wasm_split: initSync() });
+  const imports = { __wasm_split: initSync() };
+  if (!parts) {
+    const wasm = new Response(answer.body, { headers: { 'content-type': 'application/wasm' } });
+    return WebAssembly.instantiateStreaming(wasm, imports);
+  }
+  const bytes = await answer.arrayBuffer();
+  let start = 0;
+  return Promise.all(parts.map((length) => WebAssembly.instantiate(bytes.slice(start, start += length), imports)));
 }
 
 /** Makes what the program calls for a chunk: it loads the files and tells the program's own `callback` whether they are here. */

@@ -20,8 +20,9 @@ async function keepLater() {
   const cache = await caches.open(CACHE);
   for (const file of LATER) {
     if (await cache.match(name(file))) continue;
-    const answer = await fetch(request(file));
-    if (answer.ok) await cache.put(name(file), answer);
+    // One that is missing or damaged must not keep the others out.
+    const answer = await fetch(request(file)).catch(() => null);
+    if (answer?.ok) await cache.put(name(file), answer);
   }
 }
 

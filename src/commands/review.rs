@@ -91,7 +91,7 @@ fn here(state: &State, toward: Toward) -> Option<Rc<Statement>> {
     let chosen = state.selection.statement.as_ref();
     let mut queue = state.open_statements();
     if state.settings.order == ReviewOrder::LeastSure {
-        queue.sort_by(|left, right| by_confidence(left, right));
+        ascribe_text::sort_by(&mut queue, |left, right| by_confidence(left, right));
     }
     if toward == Toward::Back {
         queue.reverse();

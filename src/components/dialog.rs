@@ -90,6 +90,8 @@ pub struct ConfirmDialogProps {
     pub action: AttrValue,
     /// A person agreed.
     pub on_confirm: Callback<()>,
+    /// Another way to do it: what is on its button, and whom to tell.
+    pub other: Option<(AttrValue, Callback<()>)>,
     /// A person did not.
     pub on_close: Callback<()>,
 }
@@ -102,8 +104,14 @@ pub fn confirm_dialog(props: &ConfirmDialogProps) -> Html {
             <p>{ &props.text }</p>
             <footer class="buttons">
                 <button type="button" autofocus=true onclick={move |_| on_close.emit(())}>{ words::CANCEL }</button>
+                { for props.other.as_ref().map(other_way) }
                 <button type="button" class="primary" onclick={move |_| on_confirm.emit(())}>{ &props.action }</button>
             </footer>
         </Dialog>
     }
+}
+
+fn other_way((action, on_confirm): &(AttrValue, Callback<()>)) -> Html {
+    let on_confirm = on_confirm.clone();
+    html! { <button type="button" onclick={move |_| on_confirm.emit(())}>{ action }</button> }
 }

@@ -10,7 +10,7 @@ use crate::components::book::{
 use crate::components::grid::Grid;
 use crate::components::statement_table::Marking;
 use crate::components::words;
-use crate::state::{Action, Book, BookAction, BookDecision, Page, Problem, Shelf, State};
+use crate::state::{self, Action, Book, BookAction, BookDecision, Page, Problem, Shelf, State};
 use ascribe_annotation::{
     Article, Codebook, Concept, EntryId, History, Organization, Project, Reach, Snippet, Speaker,
 };
@@ -30,6 +30,7 @@ pub(super) fn codebook(pane: &Pane) -> Html {
 
 #[wasm_split(codebook, fallible)]
 fn fetched() -> Result<View, Problem> {
+    state::bring_book();
     Ok(view)
 }
 

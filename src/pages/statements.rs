@@ -11,7 +11,7 @@ use crate::components::statement_table::{COLUMNS, Marking, TableRow, table_head}
 use crate::components::table_tools::{RowsBar, RowsWish, facet_bar, search_field};
 use crate::components::words;
 use crate::dom::Pattern;
-use crate::state::{Action, Facets, Found, Meaning, Problem, Search, State, Table, TableAction, find};
+use crate::state::{self, Action, Facets, Found, Meaning, Problem, Search, State, Table, TableAction, find};
 use ascribe_annotation::decide::{Bulk, Choice};
 use ascribe_annotation::{History, StatementId};
 use std::rc::Rc;
@@ -28,6 +28,7 @@ pub(super) fn statements(pane: &Pane) -> Html {
 
 #[wasm_split(table, fallible)]
 fn fetched() -> Result<View, Problem> {
+    state::bring_many();
     Ok(view)
 }
 

@@ -10,7 +10,8 @@ use crate::components::help::help_sheet;
 use crate::components::palette::Palette;
 use crate::components::preview::{PreviewProps, preview_dialog};
 use crate::components::settings::{SettingsDialogProps, settings_dialog};
-use crate::state::{Action, Details, Dialog, Page, Problem, Source, State, StatementAction};
+use crate::state::{self, Action, Details, Dialog, Page, Problem, Source, State, StatementAction};
+use ascribe_annotation::Project;
 use ascribe_annotation::{Edit, preview};
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
@@ -26,6 +27,7 @@ pub(super) fn windows(pane: &Pane) -> Html {
 
 #[wasm_split(dialogs, fallible)]
 fn dialogs() -> Result<View, Problem> {
+    state::bring_merge();
     Ok(open_dialog)
 }
 
@@ -97,7 +99,9 @@ fn pasted(pasted: Pasted) -> Action {
 }
 
 fn ask(pane: &Pane, question: Dialog) -> Html {
-    let Some(Question { title, text, button, answer }) = Question::of(pane, question) else { return Html::default() };
+    let Some(Question { title, text, button, answer, other }) = Question::of(pane, question) else {
+        return Html::default();
+    };
     let on_confirm = pane.tell(move |()| answer.clone());
     let on_close = pane.tell(|()| Action::DialogClosed);
     confirm_dialog(&ConfirmDialogProps {
@@ -105,6 +109,7 @@ fn ask(pane: &Pane, question: Dialog) -> Html {
         text: text.into(),
         action: button.into(),
         on_confirm,
+        other,
         on_close,
     })
 }
@@ -115,6 +120,8 @@ struct Question {
     text: String,
     button: &'static str,
     answer: Action,
+    /// Another way to do it, with its button.
+    other: Option<(AttrValue, Callback<()>)>,
 }
 
 impl Question {
@@ -124,10 +131,12 @@ impl Question {
             Dialog::ConfirmReplace { file, project: opened } => Self {
                 title: "Open this project?",
                 text: format!(
-                    "{file} takes the place of the project that is open: {}. Undo brings it back.",
-                    size(project.articles.len(), project.statements.len())
+                    "{file} can take the place of the project that is open ({}), or be added to it: {}. Undo takes either back.",
+                    size(project.articles.len(), project.statements.len()),
+                    size(opened.articles.len(), opened.statements.len())
                 ),
                 button: "Open it",
+                other: Some(("Add to this project".into(), added(pane, file, &opened))),
                 answer: Action::ProjectReplaced(opened),
             },
             Dialog::ConfirmClear => Self {
@@ -135,6 +144,7 @@ impl Question {
                 text: format!("{} go. Undo brings them back.", size(project.articles.len(), project.statements.len())),
                 button: "Clear it",
                 answer: Action::ProjectCleared,
+                other: None,
             },
             Dialog::ConfirmRemove(id) => Self {
                 title: "Remove this article?",
@@ -145,12 +155,14 @@ impl Question {
                 ),
                 button: "Remove it",
                 answer: Action::ArticleRemoved(id),
+                other: None,
             },
             Dialog::ConfirmDelete(id) => Self {
                 title: "Delete this statement?",
                 text: "Undo brings it back.".to_owned(),
                 button: "Delete it",
                 answer: Action::Statement(id, StatementAction::Deleted),
+                other: None,
             },
             Dialog::AddArticle
             | Dialog::Help
@@ -160,6 +172,12 @@ impl Question {
             | Dialog::Preview(_) => return None,
         })
     }
+}
+
+/// Adds a file's project to the one that is open; who has no name there is called after the file.
+fn added(pane: &Pane, file: String, opened: &Rc<Project>) -> Callback<()> {
+    let opened = Rc::clone(opened);
+    pane.tell(move |()| Action::ProjectMerged(Rc::new(opened.signed(&file))))
 }
 
 fn size(articles: usize, statements: usize) -> String {

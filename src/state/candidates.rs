@@ -54,7 +54,7 @@ impl State {
             matches!(entity.kind, NameKind::Person | NameKind::Organization | NameKind::Geopolitical | NameKind::Group)
         };
         let mut named = reading.entities.iter().filter(can_speak).collect::<Vec<_>>();
-        named.sort_by_key(|entity| (rank(entity.kind), nearest(entity, here)));
+        ascribe_text::sort_by_key(&mut named, |entity| (rank(entity.kind), nearest(entity, here)));
         named
     }
 }

@@ -1,9 +1,9 @@
 //! The page's side: a queue of texts, one of them with the worker.
 
 use super::Boot;
-use super::handler::read;
 use super::link::{Link, ModelsWanted, News};
 use super::messages::{Message, ModelNews, Request, Response, Task};
+use super::skill::Skill;
 use ascribe_engine::Models;
 use futures_channel::oneshot;
 use std::cell::RefCell;
@@ -218,8 +218,11 @@ impl Desk {
             self.pass_on(ModelNews::Missing { why: "this page has no worker that could fetch them".to_owned() });
         }
         while let Some(next) = self.queue.pop_front() {
-            let response = read(&Models::default(), next.task.request.clone());
-            answer(next, Ok(response));
+            spawn_local(async move {
+                let read = |skill: Skill| (skill.read)(&Models::default(), next.task.request.clone());
+                let response = Skill::fetch().await.map(read);
+                answer(next, response.map_err(|why| ReadingFailed { why }));
+            });
         }
     }
 }

@@ -3,6 +3,7 @@
 //! The bytes are copied once, as they arrive, and read where they lie. Every file carries a checksum and the name of the file
 //! that it builds on: what is damaged, or left over from an older version, is fetched anew past every cache, once.
 
+use super::skill::Skill;
 use ascribe_engine::Models;
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -51,18 +52,23 @@ impl Origin {
 }
 
 /// Loads the models; gives those that came, and what is wrong where not all did. `report` hears of the bytes received.
-pub(super) async fn load(origin: &Origin, report: impl Fn(u32)) -> (Models, Option<String>) {
-    match attempt(origin, RequestCache::Default, &report).await {
+pub(super) async fn load(skill: Skill, origin: &Origin, report: impl Fn(u32)) -> (Models, Option<String>) {
+    match attempt(skill, origin, RequestCache::Default, &report).await {
         (models, None) => (models, None),
-        (_, Some(_)) => attempt(origin, RequestCache::Reload, &report).await,
+        (_, Some(_)) => attempt(skill, origin, RequestCache::Reload, &report).await,
     }
 }
 
-async fn attempt(origin: &Origin, cache: RequestCache, report: &impl Fn(u32)) -> (Models, Option<String>) {
+async fn attempt(
+    skill: Skill,
+    origin: &Origin,
+    cache: RequestCache,
+    report: &impl Fn(u32),
+) -> (Models, Option<String>) {
     let (mut models, mut received) = (Models::default(), 0);
     for (place, name) in FILES.into_iter().enumerate() {
         let added = match bytes(origin, place, cache, &mut received, report).await {
-            Ok(bytes) => models.add(bytes).map_err(|error| error.to_string()),
+            Ok(bytes) => (skill.add)(&mut models, bytes).map_err(|error| error.to_string()),
             Err(why) => Err(why),
         };
         if let Err(why) = added {

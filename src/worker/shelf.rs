@@ -3,9 +3,9 @@
 //! A text waits until the models are there, or for [`PATIENCE`], and is then read by rules: nobody sits before an empty page
 //! because a network is slow. What was read by rules the page may have read again when the models come.
 
-use super::handler::read;
 use super::messages::{Message, ModelNews, ReadBy, Task};
 use super::models::{self, Origin};
+use super::skill::Skill;
 use ascribe_engine::Models;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -78,7 +78,10 @@ impl Shelf {
         let me = Rc::clone(self);
         spawn_local(async move {
             let received = |received| (me.say)(Message::Models(ModelNews::Coming { received }));
-            let (models, problem) = models::load(&me.origin, received).await;
+            let (models, problem) = match Skill::fetch().await {
+                Ok(skill) => models::load(skill, &me.origin, received).await,
+                Err(why) => (Models::default(), Some(why)),
+            };
             me.settle(models, problem);
         });
     }
@@ -96,14 +99,14 @@ impl Shelf {
         });
     }
 
-    fn lose_patience(&self) {
+    fn lose_patience(self: &Rc<Self>) {
         if self.stage.get() == Stage::Awaited {
             self.stage.set(Stage::Overdue);
             self.answer_all();
         }
     }
 
-    fn settle(&self, models: Models, problem: Option<String>) {
+    fn settle(self: &Rc<Self>, models: Models, problem: Option<String>) {
         *self.models.borrow_mut() = models;
         self.stage.set(Stage::Settled);
         *self.timer.borrow_mut() = None;
@@ -112,13 +115,20 @@ impl Shelf {
         self.answer_all();
     }
 
-    fn answer_all(&self) {
+    fn answer_all(self: &Rc<Self>) {
         let waiting = std::mem::take(&mut *self.waiting.borrow_mut());
         waiting.into_iter().for_each(|task| self.answer(task));
     }
 
-    fn answer(&self, Task { number, request }: Task) {
-        let response = read(&self.models.borrow(), request);
-        (self.say)(Message::Done { number, response });
+    fn answer(self: &Rc<Self>, task: Task) {
+        let me = Rc::clone(self);
+        spawn_local(async move { (me.say)(me.read(task).await) });
+    }
+
+    async fn read(&self, Task { number, request }: Task) -> Message {
+        match Skill::fetch().await {
+            Ok(skill) => Message::Done { number, response: (skill.read)(&self.models.borrow(), request) },
+            Err(why) => Message::Failed { why },
+        }
     }
 }

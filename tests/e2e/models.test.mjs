@@ -47,8 +47,11 @@ test('after one visit the models are there with the server gone', async () => {
     await withModels(page);
     await page.waitForFunction(async () => {
       const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-      const found = await Promise.all(caches_.map((cache) => cache.match('models/trees.bin', { ignoreSearch: true })));
-      return found.some(Boolean);
+      const has = async (name) => {
+        const found = await Promise.all(caches_.map((cache) => cache.match(`models/${name}.bin`, { ignoreSearch: true })));
+        return found.some(Boolean);
+      };
+      return (await Promise.all(['words', 'names', 'trees', 'stance'].map(has))).every(Boolean);
     });
     await site.stop();
     await page.goto(`${site.origin}/?sample=1`);
@@ -79,7 +82,8 @@ test('damaged models are refused, asked for once more, and done without', async 
     await openSample(page, site.origin);
     await page.getByText(NOT_LOADED).waitFor();
     await page.getByText('names.bin: the language model is damaged').waitFor();
-    assert.equal(site.asked.filter((path) => path === '/models/names.bin').length, 2);
+    // Twice for the reading, and at most once more by the service worker, which refuses it, too.
+    assert.ok([2, 3].includes(site.asked.filter((path) => path === '/models/names.bin').length));
   });
 });
 

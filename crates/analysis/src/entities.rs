@@ -63,7 +63,7 @@ impl Entities {
     /// Puts the entities into the order in which the text names them first.
     fn sort(&mut self) {
         let mut order: Vec<usize> = (0..self.list.len()).collect();
-        order.sort_by_key(|&at| self.list[at].mentions.first().map(|mention| mention.span));
+        ascribe_text::sort_by_key(&mut order, |&at| self.list[at].mentions.first().map(|mention| mention.span));
         let mut places = vec![0; order.len()];
         for (place, &at) in order.iter().enumerate() {
             places[at] = place;
@@ -90,7 +90,7 @@ impl Entities {
             self.genders[id] = self.genders[id].or(gender);
         }
         for entity in &mut self.list {
-            entity.roles.sort_by_key(|role| std::cmp::Reverse(role.len()));
+            ascribe_text::sort_by_key(&mut entity.roles, |role| std::cmp::Reverse(role.len()));
         }
     }
 

@@ -171,7 +171,7 @@ fn chunks(sources: &Sources) -> Vec<Chunk> {
         .map(|(index, name)| Chunk { span: name.span, kind: Kind::Name(index, name.kind) });
     let times = sources.times.iter().map(|time| Chunk { span: time.span, kind: Kind::Time });
     let mut all: Vec<Chunk> = quotes.chain(names).chain(times).collect();
-    all.sort_by_key(|chunk| {
+    ascribe_text::sort_by_key(&mut all, |chunk| {
         (chunk.span.start, !matches!(chunk.kind, Kind::Quote(..)), std::cmp::Reverse(chunk.span.end))
     });
     let mut end = 0;

@@ -102,7 +102,7 @@ fn left_out(document: &Document, boilerplate: &[Boilerplate], quotations: &[quot
     let parts = quotations.iter().flat_map(|quotation| quotation.parts.iter());
     let titles = parts.filter(|part| not_statements::is_title(document.slice(part.inner))).map(|part| part.inner);
     let mut left_out: Vec<Span> = boilerplate.iter().map(|part| part.span).chain(titles).collect();
-    left_out.sort_unstable();
+    ascribe_text::sort(&mut left_out);
     left_out
 }
 

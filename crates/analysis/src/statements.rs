@@ -60,7 +60,9 @@ impl Settling<'_> {
             let Some(statement) = self.statement(draft, entities, &mut focus) else { continue };
             statements.push(statement);
         }
-        statements.sort_by_key(|statement| (statement.parts[0].start, std::cmp::Reverse(statement.parts[0].end)));
+        ascribe_text::sort_by_key(&mut statements, |statement| {
+            (statement.parts[0].start, std::cmp::Reverse(statement.parts[0].end))
+        });
         mark_nested(&mut statements);
         statements
     }

@@ -7,7 +7,7 @@ impl<'i> Index<'i> {
     /// Takes the ids in the order of their things; of two equal ids the first counts.
     pub(crate) fn of(ids: impl Iterator<Item = &'i str>) -> Self {
         let mut places = ids.enumerate().map(|(place, id)| (id, place)).collect::<Vec<_>>();
-        places.sort_unstable();
+        ascribe_text::sort(&mut places);
         Self(places)
     }
 

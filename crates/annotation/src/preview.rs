@@ -48,7 +48,7 @@ pub fn preview(project: &Project, edit: &Edit) -> Preview {
             other => preview.codebook.extend(entry_line(other)),
         }
     }
-    articles.sort_unstable();
+    ascribe_text::sort(&mut articles);
     articles.dedup();
     preview.articles = articles.len();
     preview

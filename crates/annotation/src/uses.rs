@@ -21,7 +21,7 @@ impl Project {
     pub fn uses(&self, id: &EntryId) -> Uses {
         let carrying = self.statements.values().filter(|statement| id.is_in(statement)).collect::<Vec<_>>();
         let mut articles = carrying.iter().map(|statement| statement.article.as_str()).collect::<Vec<_>>();
-        articles.sort_unstable();
+        ascribe_text::sort(&mut articles);
         articles.dedup();
         Uses {
             articles: articles.len(),

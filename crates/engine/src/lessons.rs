@@ -29,7 +29,7 @@ impl Lessons {
                 && left_out.is_none_or(|other| other.id != statement.id)
         };
         let mut decided: Vec<&Statement> = project.statements.values().map(AsRef::as_ref).filter(is_decided).collect();
-        decided.sort_by(|a, b| (&a.modified, &a.id).cmp(&(&b.modified, &b.id)));
+        ascribe_text::sort_by(&mut decided, |a, b| (&a.modified, &a.id).cmp(&(&b.modified, &b.id)));
         let mut lessons = Self::default();
         for statement in decided {
             for position in &statement.positions {

@@ -32,9 +32,11 @@ pub fn proposals(project: &Project, statement: &Statement) -> Vec<Proposal> {
     let mut found = codebook_proposals(project, article, statement);
     let others =
         statement.proposals.iter().filter(|it| !found.iter().any(|known| same_concept(&known.concept, &it.concept)));
-    let mut others: Vec<Proposal> = others.cloned().collect();
-    others.sort_by_cached_key(|proposal| Reverse(spread(project, &proposal.concept)));
-    found.extend(others);
+    let others: Vec<Proposal> = others.cloned().collect();
+    let spreads = others.iter().map(|proposal| spread(project, &proposal.concept)).collect::<Vec<_>>();
+    let mut order = (0..others.len()).collect::<Vec<_>>();
+    ascribe_text::sort_by_key(&mut order, |&at| Reverse(spreads[at]));
+    found.extend(order.into_iter().map(|at| others[at].clone()));
     found.retain(|proposal| !is_decided(project, statement, proposal));
     found.truncate(MOST_PROPOSALS);
     found.into_iter().map(|proposal| lessons.moved(project, statement, proposal)).collect()
@@ -60,7 +62,7 @@ fn spread(project: &Project, name: &str) -> (usize, usize) {
         speakers.extend(other.speakers.first().map(|speaker| speaker.as_str()));
     }
     for list in [&mut articles, &mut speakers] {
-        list.sort_unstable();
+        ascribe_text::sort(list);
         list.dedup();
     }
     (articles.len(), speakers.len())
@@ -89,7 +91,7 @@ fn codebook_proposals(project: &Project, article: &Article, statement: &Statemen
         };
         found.push((looked.shared(), proposal));
     }
-    found.sort_by_key(|(shared, _)| Reverse(*shared));
+    ascribe_text::sort_by_key(&mut found, |(shared, _)| Reverse(*shared));
     found.into_iter().map(|(_, proposal)| proposal).collect()
 }
 

@@ -11,7 +11,7 @@ impl WordList {
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         let mut entries: Vec<_> =
             lines.flat_map(|line| line.split(',')).map(str::trim).filter(|entry| !entry.is_empty()).collect();
-        entries.sort_unstable();
+        ascribe_text::sort(&mut entries);
         entries.dedup();
         Self(entries)
     }

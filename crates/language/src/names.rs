@@ -126,7 +126,7 @@ fn places_by_adjective(words: &[Word]) -> Vec<(usize, usize)> {
             stems(adjective).filter_map(|stem| first.get(stem.as_str())).map(move |&place| (place, at))
         })
         .collect();
-    found.sort_unstable();
+    ascribe_text::sort(&mut found);
     found
 }
 

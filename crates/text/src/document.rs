@@ -131,7 +131,7 @@ impl Document {
 }
 
 fn usable_blocks(text: &str, mut blocks: Vec<Block>) -> Vec<Block> {
-    blocks.sort_by_key(|block| block.span.start);
+    crate::sort_by_key(&mut blocks, |block| block.span.start);
     let mut usable: Vec<Block> = Vec::with_capacity(blocks.len());
     for block in blocks {
         let Some(words) = text.get(block.span.range()) else { continue };

@@ -26,7 +26,7 @@ pub use block::{Block, BlockKind};
 pub use document::Document;
 pub use marks::{SingleMark, is_closing, is_opening, is_single_mark, is_straight_quote, single_mark};
 pub use offsets::Offsets;
-pub use order::{in_order, places_in_order};
+pub use order::{in_order, places_in_order, sort, sort_by, sort_by_key};
 pub use sentence::Sentence;
 pub use span::{CodePointSpan, Span, Utf16Span};
 pub use token::{Token, TokenKind};

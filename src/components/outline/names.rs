@@ -28,7 +28,7 @@ pub fn name_entries(reading: &Reading) -> Vec<NameEntry> {
         count: entity.mentions.len(),
     });
     let mut entries: Vec<_> = entries.collect();
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.count));
+    ascribe_text::sort_by_key(&mut entries, |entry| std::cmp::Reverse(entry.count));
     entries
 }
 

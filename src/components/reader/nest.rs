@@ -45,7 +45,7 @@ pub fn nest(within: Span, marks: &[Span]) -> Vec<Node> {
     let cut =
         marks.iter().enumerate().filter_map(|(mark, span)| Some(Piece { span: within.intersection(*span)?, mark }));
     let mut pieces: Vec<_> = cut.collect();
-    pieces.sort_by_key(Piece::order);
+    ascribe_text::sort_by_key(&mut pieces, Piece::order);
     fill(within, pieces)
 }
 
@@ -97,7 +97,7 @@ fn take_inside(outer: Span, rest: &mut Vec<Piece>) -> Vec<Piece> {
             piece.span.end = outer.end;
         }
     }
-    inside.sort_by_key(Piece::order);
+    ascribe_text::sort_by_key(&mut inside, Piece::order);
     inside
 }
 

@@ -1,6 +1,6 @@
 //! The chunks of the published program: their files, and the list that `chunks.js` fetches them by.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
@@ -19,6 +19,10 @@ const LIST_LINE: &str = "const CHUNKS = {};";
 /// The name that the compiled program calls a chunk's door by, before the chunk's own.
 const DOOR: &str = "__wasm_split_load_";
 
+/// The file of all that is small and shared, and how many bytes that is: a request for each would take longer than its bytes.
+const SMALL: &str = "chunks/small.bin";
+const SMALL_BYTES: usize = 4_096;
+
 /// Copies the chunks' files from the folder `split`, without the names of functions, and writes the finished `chunks.js`.
 ///
 /// # Errors
@@ -26,21 +30,74 @@ const DOOR: &str = "__wasm_split_load_";
 pub(super) fn lay_out(root: &Path, split: &Path, site: &Path) -> Result<()> {
     let chunks: BTreeMap<String, Vec<String>> =
         serde_json::from_str(&files::read(&split.join("chunks.json"))?).context("chunks.json")?;
-    let mut list = BTreeMap::new();
-    for (chunk, needed) in &chunks {
-        let entries = needed.iter().map(|file| put(split, site, file)).collect::<Result<Vec<_>>>()?;
-        list.insert(chunk.as_str(), entries);
+    let names: BTreeSet<&String> = chunks.values().flatten().collect();
+    let parts = names.into_iter().map(|file| Part::read(split, file)).collect::<Result<Vec<_>>>()?;
+    let small = small(&parts);
+    if let Some((content, _)) = &small {
+        files::write(&site.join(SMALL), content)?;
     }
+    let mut entries = BTreeMap::new();
+    for part in &parts {
+        entries.insert(part.file.as_str(), part.entry(site, small.as_ref().map(|(_, entry)| entry))?);
+    }
+    let needed = |files: &Vec<String>| {
+        let mut needed = files.iter().filter_map(|file| entries.get(file.as_str()).cloned()).collect::<Vec<_>>();
+        // The small ones come first, together, once.
+        needed.sort_by_key(|entry| entry["url"] != SMALL);
+        needed.dedup();
+        needed
+    };
+    let list = chunks.iter().map(|(chunk, files)| (chunk.as_str(), needed(files))).collect();
     files::write(&site.join("chunks.js"), script(&files::read(&root.join("www/chunks.js"))?, &list)?)
 }
 
-/// Copies one file and returns its line of the list.
-fn put(split: &Path, site: &Path, file: &str) -> Result<Value> {
-    let wasm = files::read_bytes(&split.join(format!("{file}.wasm")))?;
-    let wasm = sections::without_custom(&wasm).with_context(|| format!("the chunk {file}"))?;
-    let url = format!("{FOLDER}{}.wasm", name(file));
-    files::write(&site.join(&url), &wasm)?;
-    Ok(json!({ "url": url, "integrity": digest(&wasm) }))
+/// Returns the files that a chunk of a finished site needs, as paths inside its folder; none where the program is in one piece.
+///
+/// # Errors
+/// When `chunks.js` cannot be read.
+pub(super) fn needed_by(site: &Path, chunk: &str) -> Result<Vec<String>> {
+    let script = files::read(&site.join("chunks.js"))?;
+    let start = format!("  {chunk}: ");
+    let Some(line) = script.lines().find_map(|line| line.strip_prefix(&start)) else { return Ok(Vec::new()) };
+    let list: Vec<Value> = serde_json::from_str(line.trim_end_matches(',')).context("chunks.js")?;
+    Ok(list.iter().filter_map(|entry| Some(entry["url"].as_str()?.to_owned())).collect())
+}
+
+/// One file of the splitter's.
+struct Part {
+    file: String,
+    wasm: Vec<u8>,
+}
+
+impl Part {
+    fn read(split: &Path, file: &str) -> Result<Self> {
+        let wasm = files::read_bytes(&split.join(format!("{file}.wasm")))?;
+        let wasm = sections::without_custom(&wasm).with_context(|| format!("the chunk {file}"))?;
+        Ok(Self { file: file.to_owned(), wasm })
+    }
+
+    fn is_small(&self) -> bool {
+        self.file.starts_with("chunk_") && self.wasm.len() < SMALL_BYTES
+    }
+
+    /// Writes the part where it is a file of its own, and returns the entry of the list that it is in.
+    fn entry(&self, site: &Path, small: Option<&Value>) -> Result<Value> {
+        if let (true, Some(small)) = (self.is_small(), small) {
+            return Ok(small.clone());
+        }
+        let url = format!("{FOLDER}{}.wasm", name(&self.file));
+        files::write(&site.join(&url), &self.wasm)?;
+        Ok(json!({ "url": url, "integrity": digest(&self.wasm) }))
+    }
+}
+
+/// Returns the content of the file of small parts, and its entry; none where there are no small parts.
+fn small(parts: &[Part]) -> Option<(Vec<u8>, Value)> {
+    let small: Vec<&Part> = parts.iter().filter(|part| part.is_small()).collect();
+    let content = small.iter().flat_map(|part| part.wasm.iter().copied()).collect::<Vec<u8>>();
+    let lengths: Vec<usize> = small.iter().map(|part| part.wasm.len()).collect();
+    let entry = json!({ "url": SMALL, "integrity": digest(&content), "parts": lengths });
+    (!small.is_empty()).then_some((content, entry))
 }
 
 /// Names a file by what is in it: the splitter's `split_files` is the chunk `files`, its `chunk_3` is shared by some.
@@ -74,8 +131,9 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let [root, split, site] = ["root", "split", "site"].map(|name| folder.path().join(name));
         files::write(&root.join("www/chunks.js"), source)?;
-        files::write(&split.join("chunks.json"), r#"{"files":["chunk_3","split_files"]}"#)?;
+        files::write(&split.join("chunks.json"), r#"{"files":["chunk_3","split_files","chunk_4"]}"#)?;
         files::write(&split.join("chunk_3.wasm"), WASM)?;
+        files::write(&split.join("chunk_4.wasm"), WASM)?;
         files::write(&split.join("split_files.wasm"), WASM)?;
         lay_out(&root, &split, &site)?;
         Ok(folder)
@@ -85,10 +143,12 @@ mod tests {
     fn a_chunk_has_its_files_and_a_door() {
         let folder = laid_out("const CHUNKS = {};\n").unwrap();
         let site = folder.path().join("site");
-        assert_eq!(files::below(&site).unwrap(), ["chunks.js", "chunks/files.wasm", "chunks/shared-3.wasm"]);
+        assert_eq!(files::below(&site).unwrap(), ["chunks.js", "chunks/files.wasm", "chunks/small.bin"]);
         assert_eq!(files::read_bytes(&site.join("chunks/files.wasm")).unwrap().len(), 8);
+        assert_eq!(needed_by(&site, "files").unwrap(), ["chunks/small.bin", "chunks/files.wasm"]);
+        assert_eq!(needed_by(&site, "other").unwrap(), [""; 0]);
         let script = files::read(&site.join("chunks.js")).unwrap();
-        assert!(script.contains(r#"files: [{"integrity":"sha256-"#), "{script}");
+        assert!(script.contains(r#"files: [{"integrity":"sha256-"#) && script.contains(r#""parts":[8,8]"#), "{script}");
         assert!(script.ends_with("export const __wasm_split_load_files = door('files');\n"), "{script}");
     }
 

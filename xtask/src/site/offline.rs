@@ -21,11 +21,16 @@ const NOT_KEPT: [&str; 6] = ["sw.js", super::SINGLE_FILE, "fetch-frame.", "eleme
 /// The folder of the models: the program reads by rules until they are there.
 const MODELS: &str = "models/";
 
+/// The chunk that reads articles.
+const READING: &str = "reading";
+
 /// When a file of the site is transferred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum When {
-    /// Before the page can be used, and an article read.
+    /// Before the page can be used.
     FirstVisit,
+    /// With the first article: the part of the program that reads.
+    Reading,
     /// When it is first needed, or by the service worker when the page is idle; together with the first visit or not at all, so that
     /// whatever is kept fits together.
     Chunk,
@@ -38,7 +43,12 @@ pub(crate) enum When {
 /// # Errors
 /// When the folder cannot be read.
 pub(crate) fn transferred(folder: &Path, when: When) -> Result<Vec<String>> {
-    Ok(files::below(folder)?.into_iter().filter(|path| when_transferred(path) == Some(when)).collect())
+    let reading = chunks::needed_by(folder, READING)?;
+    let is_then = |path: &String| match when_transferred(path) {
+        Some(When::Chunk) if reading.contains(path) => when == When::Reading,
+        other => other == Some(when),
+    };
+    Ok(files::below(folder)?.into_iter().filter(is_then).collect())
 }
 
 /// Tells when a file is transferred to somebody who visits the page; `None` is never.
@@ -46,7 +56,7 @@ fn when_transferred(path: &str) -> Option<When> {
     let is_hidden = path.split('/').any(|name| name.starts_with('.'));
     let starts_with = |start: &str| path.starts_with(start);
     match path {
-        _ if is_hidden || NOT_KEPT.iter().any(|start| path.starts_with(start)) => None,
+        _ if is_hidden || path.ends_with(".md") || NOT_KEPT.iter().any(|start| path.starts_with(start)) => None,
         _ if starts_with(chunks::FOLDER) => Some(When::Chunk),
         _ if starts_with(MODELS) => Some(When::Model),
         _ => Some(When::FirstVisit),
@@ -61,7 +71,8 @@ pub(super) fn service_worker(source: &str, folder: &Path) -> Result<String> {
     for line in [VERSION_LINE, FILES_LINE, LATER_LINE] {
         ensure!(source.matches(line).count() == 1, "www/sw.js must have the line `{line}` once: the build replaces it");
     }
-    let at_once = [transferred(folder, When::FirstVisit)?, transferred(folder, When::Chunk)?].concat();
+    let kept_together = [When::FirstVisit, When::Reading, When::Chunk];
+    let at_once = kept_together.into_iter().map(|when| transferred(folder, when)).collect::<Result<Vec<_>>>()?.concat();
     let at_once = entries(folder, &at_once)?;
     let later = entries(folder, &transferred(folder, When::Model)?)?;
     let version: String = version(&[&at_once, &later]).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -109,6 +120,7 @@ mod tests {
 
     fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
+        files::write(&folder.path().join("chunks.js"), "").unwrap();
         for (path, content) in files {
             files::write(&folder.path().join(path), content).unwrap();
         }
@@ -137,7 +149,7 @@ mod tests {
         let (at_once, later) = text.split_once("const LATER").unwrap();
         assert!(at_once.contains("a.js") && at_once.contains("chunks/b.wasm") && !at_once.contains("models"), "{text}");
         assert!(later.contains("models/c.bin") && !later.contains("chunks"), "{text}");
-        assert_eq!(transferred(folder.path(), When::FirstVisit).unwrap(), ["a.js"]);
+        assert_eq!(transferred(folder.path(), When::FirstVisit).unwrap(), ["a.js", "chunks.js"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::tools::{bindgen, chromium, node, wasm_target};
 use crate::workspace::Workspace;
-use crate::{dist, files, process, tidy};
+use crate::{dist, files, process, size, tidy};
 
 /// One part.
 pub(super) struct Part {
@@ -65,7 +65,8 @@ fn wasm(workspace: &Workspace) -> Result<()> {
 fn end_to_end(workspace: &Workspace) -> Result<()> {
     let chromium = chromium::ready()?;
     node::ready(workspace)?;
-    dist::build(workspace)?;
+    let site = dist::build(workspace)?;
+    size::check(workspace, &site)?;
     let folder = workspace.root.join("tests/e2e");
     let tests = files::below(&folder)?.into_iter().filter(|path| path.ends_with(".test.mjs"));
     let mut run = node::command(workspace);

@@ -7,7 +7,7 @@ use crate::stance::{head_of, stem, stop_word};
 pub fn key(name: &str) -> String {
     let words = words(name);
     let mut stems: Vec<&str> = words.iter().map(|word| stem(word)).collect();
-    stems.sort_unstable();
+    ascribe_text::sort(&mut stems);
     stems.dedup();
     stems.join(" ")
 }

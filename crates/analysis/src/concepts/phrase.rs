@@ -138,7 +138,7 @@ fn phrase(document: &Document, words: &[Word<'_>], range: &Range<usize>, core: &
     let lower: Vec<String> = inside.iter().map(|word| word.text.to_lowercase()).collect();
     let mut stems: Vec<&str> = lower.iter().filter(|word| !stop_word(word)).map(|word| stem(word)).collect();
     let size = u32::try_from(stems.len()).unwrap_or(u32::MAX);
-    stems.sort_unstable();
+    ascribe_text::sort(&mut stems);
     stems.dedup();
     let name = document.slice(span).split_whitespace().collect::<Vec<_>>().join(" ");
     let key = stems.join(" ");

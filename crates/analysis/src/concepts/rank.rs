@@ -93,7 +93,9 @@ pub fn ranked(phrases: &[Phrase], spread: &Spread) -> Vec<Ranked> {
         let late = at.min(40) as f32 * 0.06;
         ranked.push(Ranked { phrase: phrase.clone(), worth: spread.worth(phrase) + length - late });
     }
-    ranked.sort_by(|left, right| right.worth.total_cmp(&left.worth).then(left.phrase.span.cmp(&right.phrase.span)));
+    ascribe_text::sort_by(&mut ranked, |left, right| {
+        right.worth.total_cmp(&left.worth).then(left.phrase.span.cmp(&right.phrase.span))
+    });
     let mut kept: Vec<Ranked> = Vec::new();
     for candidate in ranked {
         if kept.iter().all(|other| !other.phrase.span.overlaps(candidate.phrase.span)) {

@@ -67,7 +67,7 @@ impl Entities {
         let place = first.span.start;
         let bodies = (0..self.list.len()).filter(|&id| self.list[id].kind == NameKind::Organization);
         let mut counted: Vec<(usize, usize)> = bodies.map(|id| (self.mentions_before(id, place), id)).collect();
-        counted.sort_unstable_by(|one, other| other.cmp(one));
+        ascribe_text::sort_by(&mut counted, |one, other| other.cmp(one));
         let &(most, id) = counted.first().filter(|(count, _)| *count > 0)?;
         let second = counted.get(1).map_or(0, |(count, _)| *count);
         (most >= 2 * second).then(|| self.last_before(id, place)).flatten().map(|span| (id, span))

@@ -48,7 +48,7 @@ pub(super) fn groups(document: &Document, names: &[Name]) -> Vec<Vec<usize>> {
 }
 
 fn sorted(mut places: Vec<usize>) -> Vec<usize> {
-    places.sort_unstable();
+    ascribe_text::sort(&mut places);
     places
 }
 

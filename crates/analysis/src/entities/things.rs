@@ -102,7 +102,7 @@ fn join_abbreviations(groups: &mut [(String, Vec<usize>)], names: &[Name]) {
         if let [only] = longer[..] {
             let moved = std::mem::take(&mut groups[at].1);
             groups[only].1.extend(moved);
-            groups[only].1.sort_unstable();
+            ascribe_text::sort(&mut groups[only].1);
         }
     }
 }

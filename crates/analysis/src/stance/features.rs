@@ -132,7 +132,7 @@ pub(crate) fn features(case: &Case, paths: &Paths) -> Features {
     of_polarity(case, paths, &mut features);
     of_content(case, verdict(case, paths).0, &mut features);
     for keys in [&mut features.plain, &mut features.words] {
-        keys.sort_unstable();
+        ascribe_text::sort(keys);
         keys.dedup();
     }
     features

@@ -175,7 +175,7 @@ impl Looked {
             let mentioned = &self.case.content[self.case.mentioned()];
             evidence.extend(mentioned.first().zip(mentioned.last()).map(|(first, last)| first.span.hull(last.span)));
         }
-        evidence.sort_unstable();
+        ascribe_text::sort(&mut evidence);
         evidence.dedup();
         evidence
     }

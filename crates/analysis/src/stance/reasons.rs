@@ -59,7 +59,7 @@ pub(crate) fn reasons(case: &Case, paths: &Paths, stance: StanceKind) -> Vec<Rea
     if stance == StanceKind::Neutral {
         reasons.retain(|reason| reason.kind == ReasonKind::LeavesOpen);
     }
-    reasons.sort_unstable_by_key(|reason| reason.span);
+    ascribe_text::sort_by_key(&mut reasons, |reason| reason.span);
     reasons.dedup_by_key(|reason| reason.span);
     reasons.truncate(MOST);
     reasons

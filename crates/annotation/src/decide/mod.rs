@@ -93,7 +93,7 @@ fn changed(project: &Project, id: &StatementId, by: &By, change: &dyn Fn(&mut St
 /// Gives each id once, in order.
 fn distinct(ids: &[StatementId]) -> Vec<StatementId> {
     let mut ids = ids.to_vec();
-    ids.sort_unstable();
+    ascribe_text::sort(&mut ids);
     ids.dedup();
     ids
 }

@@ -31,7 +31,7 @@ impl Sketch {
         let words = text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
         let words = words.map(hash_word).collect::<Vec<_>>();
         let mut smallest = words.windows(RUN.min(words.len().max(1))).map(hash_all).collect::<Vec<_>>();
-        smallest.sort_unstable();
+        ascribe_text::sort(&mut smallest);
         smallest.dedup();
         smallest.truncate(KEPT);
         Self { smallest, words: hash_all(&words) }
@@ -101,7 +101,7 @@ fn candidates(sketches: &[Sketch]) -> Vec<(usize, usize)> {
     let hashes = sketches.iter().enumerate();
     let runs = hashes.flat_map(|(at, sketch)| sketch.smallest.iter().map(move |hash| (*hash, at)));
     let mut runs = runs.collect::<Vec<_>>();
-    runs.sort_unstable();
+    ascribe_text::sort(&mut runs);
     let mut pairs = Vec::new();
     for sharing in runs.chunk_by(|one, other| one.0 == other.0).filter(|sharing| sharing.len() > 1) {
         for (number, (_, first)) in sharing.iter().enumerate() {
@@ -113,7 +113,7 @@ fn candidates(sketches: &[Sketch]) -> Vec<(usize, usize)> {
             pairs.extend(others.iter().map(|(_, second)| ((*first as u64) << 32 | *second as u64, 0)));
         }
     }
-    pairs.sort_unstable();
+    ascribe_text::sort(&mut pairs);
     pairs.dedup();
     pairs.into_iter().map(|(pair, _): (u64, usize)| ((pair >> 32) as usize, (pair & 0xFFFF_FFFF) as usize)).collect()
 }

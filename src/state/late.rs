@@ -1,0 +1,69 @@
+//! Parts of `reduce` that come with a chunk: what only one page can do is not in the wasm that a visit begins with.
+//!
+//! In the browser a chunk brings its part when it arrives, before anything can happen on its page; natively all are there.
+
+use super::{BookAction, Moment, Problem, State, book, notices, project, statements};
+use ascribe_annotation::decide::Bulk;
+use ascribe_annotation::{Project, StatementId};
+use std::cell::Cell;
+use std::rc::Rc;
+
+/// Folds one sort of fact into the state.
+type Part<F> = fn(Rc<State>, F, &Moment) -> Rc<State>;
+
+/// What is decided about many statements at once.
+type Many = (Vec<StatementId>, Bulk);
+
+/// Whether parts of the program come later.
+const LATER: bool = cfg!(target_arch = "wasm32");
+
+thread_local! {
+    static BOOK: Cell<Option<Part<BookAction>>> = const { Cell::new(if LATER { None } else { Some(book::note) }) };
+    static MANY: Cell<Option<Part<Many>>> = const { Cell::new(if LATER { None } else { Some(many_there) }) };
+    static MERGE: Cell<Option<Part<Rc<Project>>>> = const { Cell::new(if LATER { None } else { Some(merge_there) }) };
+}
+
+/// Brings what the codebook's page can do.
+pub(crate) fn bring_book() {
+    BOOK.set(Some(book::note));
+}
+
+/// Brings what can be done to many statements at once.
+pub(crate) fn bring_many() {
+    MANY.set(Some(many_there));
+}
+
+/// Brings the merging of projects.
+pub(crate) fn bring_merge() {
+    MERGE.set(Some(merge_there));
+}
+
+pub(super) fn book(state: Rc<State>, fact: BookAction, moment: &Moment) -> Rc<State> {
+    fold(BOOK.get(), state, fact, moment)
+}
+
+pub(super) fn many(state: Rc<State>, ids: Vec<StatementId>, what: Bulk, moment: &Moment) -> Rc<State> {
+    fold(MANY.get(), state, (ids, what), moment)
+}
+
+pub(super) fn merge(state: Rc<State>, project: Rc<Project>, moment: &Moment) -> Rc<State> {
+    fold(MERGE.get(), state, project, moment)
+}
+
+fn fold<F>(part: Option<Part<F>>, state: Rc<State>, fact: F, moment: &Moment) -> Rc<State> {
+    match part {
+        Some(part) => part(state, fact, moment),
+        None => {
+            let problem = Problem::error("The part of Ascribe that does this is not here yet.");
+            notices::raise(state, problem.with_remedy("Nothing was changed. Try again in a moment."))
+        }
+    }
+}
+
+fn many_there(state: Rc<State>, (ids, what): Many, moment: &Moment) -> Rc<State> {
+    statements::decide_all(state, &ids, &what, moment)
+}
+
+fn merge_there(state: Rc<State>, project: Rc<Project>, _: &Moment) -> Rc<State> {
+    project::merge(state, &project)
+}
