@@ -69,6 +69,12 @@ pub enum Command {
     EditNote,
     /// Gives the statement the concept and the stance that were given last.
     Repeat,
+    /// Takes the first proposed concept up with its stance.
+    FirstProposal,
+    /// Takes the second one.
+    SecondProposal,
+    /// Takes the third one.
+    ThirdProposal,
     /// Turns the stance of the last concept round.
     FlipStance,
     /// Sets the stance of the last concept: support.

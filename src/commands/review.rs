@@ -3,7 +3,7 @@
 use super::walk;
 use crate::state::{Action, ReviewOrder, State, StatementAction};
 use ascribe_annotation::decide::{Choice, Toward};
-use ascribe_annotation::{ArticleId, ConceptId, Review, Stance, Statement};
+use ascribe_annotation::{ArticleId, ConceptId, Proposal, Review, Stance, Statement};
 use std::rc::Rc;
 
 /// Accepts the chosen statement and chooses the next suggestion.
@@ -47,6 +47,14 @@ pub(super) fn stance(state: &State, stance: Option<Stance>) -> Vec<Action> {
         (None, Some((concept, _))) if stance.is_some() => code(statement, concept, stance),
         (None, _) => Vec::new(),
     }
+}
+
+/// Takes a proposed concept up with its stance.
+pub(super) fn take(state: &State, at: usize) -> Vec<Action> {
+    let Some(statement) = state.chosen_statement() else { return Vec::new() };
+    let proposal = state.proposals(statement).into_iter().nth(at);
+    let taken = |it: Proposal| StatementAction::PositionTaken(Choice::Named(it.concept), it.stance);
+    proposal.map(|it| Action::Statement(statement.id.clone(), taken(it))).into_iter().collect()
 }
 
 /// Turns the stance of the last concept round: support becomes oppose, anything else support.

@@ -20,6 +20,9 @@ pub fn actions(command: Command, state: &State) -> Vec<Action> {
         Command::Reject => review::reject(state),
         Command::NothingHere => review::nothing_here(state),
         Command::Repeat => review::repeat(state),
+        Command::FirstProposal => review::take(state, 0),
+        Command::SecondProposal => review::take(state, 1),
+        Command::ThirdProposal => review::take(state, 2),
         Command::FlipStance => review::flip(state),
         Command::Support => review::stance(state, Some(Stance::Support)),
         Command::Oppose => review::stance(state, Some(Stance::Oppose)),
@@ -100,6 +103,9 @@ fn action(command: Command, state: &State) -> Option<Action> {
         | Command::Merge
         | Command::NothingHere
         | Command::Repeat
+        | Command::FirstProposal
+        | Command::SecondProposal
+        | Command::ThirdProposal
         | Command::FlipStance
         | Command::Support
         | Command::Oppose

@@ -6,6 +6,7 @@ mod note;
 mod origin;
 mod positions;
 mod shape;
+mod proposals;
 mod speakers;
 mod verdict;
 
@@ -18,13 +19,14 @@ use super::reader::{Known, explanation_view, review_class};
 use super::words;
 use crate::state::StatementAction;
 use ascribe_annotation::decide::Choice;
-use ascribe_annotation::{Article, Codebook, OrganizationId, Statement, StatementId};
+use ascribe_annotation::{Article, Codebook, OrganizationId, Proposal, Statement, StatementId};
 use edges::edges;
 use kind::kind_field;
 use note::note_field;
 use origin::origin;
 use positions::Positions;
 use shape::shape;
+use proposals::proposals;
 use speakers::Speakers;
 use std::rc::Rc;
 use verdict::verdict;
@@ -53,6 +55,9 @@ pub struct InspectorProps {
     /// The statement that follows in the list, which may be joined with this one.
     #[prop_or_default]
     pub next: Option<StatementId>,
+    /// What the engine proposes that it is about, the likeliest first.
+    #[prop_or_default]
+    pub proposals: Rc<[Proposal]>,
     /// A person decided something about the statement.
     pub on_action: Callback<StatementAction>,
     /// A person is done with the statement.
@@ -77,6 +82,7 @@ pub fn Inspector(props: &InspectorProps) -> Html {
             </div>
             <Positions positions={statement.positions.clone()} codebook={codebook.clone()} picks={concept_picks(props)}
                 {on_action} />
+            { proposals(article, &props.proposals, hints, on_action) }
             { note_field(&statement.note, on_action) }
             <details class="more">
                 <summary>{ words::WORDS_AND_KIND }</summary>

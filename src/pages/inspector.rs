@@ -9,7 +9,8 @@ use crate::components::peek::{PeekAction, PeekProps, peek};
 use crate::components::picks;
 use crate::state::{Action, Candidate, Panel, Problem, State, StatementAction};
 use ascribe_annotation::decide::Toward;
-use ascribe_annotation::{Statement, StatementId};
+use ascribe_annotation::{Proposal, Statement, StatementId};
+use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
 
@@ -35,8 +36,8 @@ fn inspector(pane: &Pane) -> Option<Html> {
     Some(html! {
         <Inspector key={statement.id.to_string()} statement={statement.clone()} article={article.clone()}
             codebook={codebook.clone()} looks={looks.clone()} hints={hints.clone()}
-            speakers={speakers(pane, statement)} concepts={concepts(pane)} next={next(state)}
-            on_action={decide(pane, &statement.id)} {on_close} />
+            speakers={speakers(pane, statement)} concepts={concepts(pane)} proposals={proposals(pane, statement)}
+            next={next(state)} on_action={decide(pane, &statement.id)} {on_close} />
     })
 }
 
@@ -86,6 +87,10 @@ fn speakers(pane: &Pane, statement: &Statement) -> Vec<Pick> {
         Candidate::Named(name) => picks::name(name),
     };
     candidates.map(pick).collect()
+}
+
+fn proposals(pane: &Pane, statement: &Statement) -> Rc<[Proposal]> {
+    pane.state.proposals(statement).into()
 }
 
 fn concepts(pane: &Pane) -> Vec<Pick> {

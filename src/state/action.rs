@@ -140,6 +140,8 @@ pub enum StatementAction {
     OrganizationChosen(Option<Choice<OrganizationId>>),
     /// A concept was added, with the stance unset.
     ConceptAdded(Choice<ConceptId>),
+    /// A proposed concept was taken up with its stance.
+    PositionTaken(Choice<ConceptId>, Stance),
     /// A concept was taken away.
     ConceptRemoved(ConceptId),
     /// Somebody said where the speaker stands; `None` is unset.

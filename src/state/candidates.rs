@@ -1,7 +1,7 @@
 //! Who may have said it, and what it may be about: the likeliest first.
 
 use super::State;
-use ascribe_annotation::{Concept, Speaker, SpeakerId, Statement};
+use ascribe_annotation::{Concept, Proposal, Speaker, SpeakerId, Statement};
 use ascribe_engine::{Entity, NameKind};
 use ascribe_text::Span;
 use std::collections::BTreeSet;
@@ -44,6 +44,12 @@ impl State {
         let recent = self.recent.concepts().filter_map(|id| codebook.concept(id)).collect::<Vec<_>>();
         let rest = codebook.concepts.iter().filter(|concept| recent.iter().all(|known| known.id != concept.id));
         recent.iter().copied().chain(rest).collect()
+    }
+
+    /// Gives what the engine proposes for a statement, the likeliest first: moved by what was decided before.
+    #[must_use]
+    pub fn proposals(&self, statement: &Statement) -> Vec<Proposal> {
+        ascribe_engine::proposals(self.project(), statement)
     }
 
     /// The people and bodies that the article names, by how near to the statement they are named.

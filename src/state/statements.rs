@@ -2,8 +2,8 @@
 
 use super::selection::{Grip, whole_words};
 use super::{Moment, State, StatementAction, edits, recent, selection, view};
-use ascribe_annotation::decide::{self, Bulk, By, Edge, NewStatement, Toward};
-use ascribe_annotation::{ArticleId, Edit, Project, StatementId, StatementKind};
+use ascribe_annotation::decide::{self, Bulk, By, Choice, Edge, NewStatement, Toward};
+use ascribe_annotation::{ArticleId, ConceptId, Edit, EditName, Project, Stance, StatementId, StatementKind};
 use ascribe_text::Span;
 use std::rc::Rc;
 
@@ -81,6 +81,7 @@ fn edit(project: &Project, id: &StatementId, fact: StatementAction, another: Sta
         StatementAction::SpeakersChosen(speakers) => decide::set_speakers(project, id, &speakers, by),
         StatementAction::OrganizationChosen(choice) => decide::set_organization(project, id, choice.as_ref(), by),
         StatementAction::ConceptAdded(concept) => decide::add_concept(project, id, &concept, by),
+        StatementAction::PositionTaken(concept, stance) => take_position(project, id, &concept, stance, by),
         StatementAction::ConceptRemoved(concept) => decide::remove_concept(project, id, &concept, by),
         StatementAction::StanceChosen(concept, stance) => decide::set_stance(project, id, &concept, stance, by),
         StatementAction::KindChosen(kind) => decide::set_kind(project, id, kind, by),
@@ -93,6 +94,22 @@ fn edit(project: &Project, id: &StatementId, fact: StatementAction, another: Sta
         StatementAction::Joined(other) => decide::join(project, id, &other, by),
         StatementAction::Doubled => decide::duplicate(project, id, another, by),
     }
+}
+
+/// Takes a concept up with its stance, as one step.
+fn take_position(
+    project: &Project,
+    id: &StatementId,
+    concept: &Choice<ConceptId>,
+    stance: Stance,
+    by: &By,
+) -> Option<Edit> {
+    let add = |project: &Project| decide::add_concept(project, id, concept, by);
+    let set = |project: &Project| {
+        let added = project.statement(id)?.positions.last()?.concept.clone();
+        decide::set_stance(project, id, &added, Some(stance), by)
+    };
+    decide::together(project, EditName::AddConcept, "", &[&add, &set])
 }
 
 fn whole(project: &Project, article: &ArticleId, span: Span) -> Span {

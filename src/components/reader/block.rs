@@ -83,6 +83,7 @@ impl View<'_> {
             Dress::NotStatement(at) => about("aside", &Subject::NotStatement(*at), inside),
             Dress::Speaker(class) => labelled(classes!("who", *class), words::LABEL_SPEAKER, inside),
             Dress::Cue => labelled(classes!("cue"), words::LABEL_CUE, inside),
+            Dress::Evidence(class) => html! { <span class={classes!("evidence", *class)}>{ inside }</span> },
             Dress::Quoted => html! { <span class="own-words">{ inside }</span> },
         }
     }

@@ -2,10 +2,11 @@
 
 use super::mark::{Badge, Chosen, Closes, Dress, EntityDress, Lit, Mark, StatementDress};
 use crate::components::look::Looks;
+use crate::components::stance::class;
 use crate::components::words;
 use ascribe_annotation::{Review, Statement, StatementId};
 use ascribe_engine::{EntityId, MentionForm, Reading};
-use ascribe_text::Block;
+use ascribe_text::{Block, Span};
 use std::rc::Rc;
 
 /// What the marks are made from.
@@ -77,7 +78,7 @@ impl<'a> Wardrobe<'a> {
             let class = self.looks.of(&statement.speakers).class;
             let speaker = statement.speaker_mention.map(|span| Mark { span, dress: Dress::Speaker(class) });
             let cue = statement.cue.map(|span| Mark { span, dress: Dress::Cue });
-            speaker.into_iter().chain(cue)
+            speaker.into_iter().chain(cue).chain(evidence(statement))
         })
     }
 
@@ -109,6 +110,17 @@ impl<'a> Wardrobe<'a> {
     }
 }
 
+/// The words that carry the likeliest proposed stance, but for the cue, which is marked already.
+fn evidence(statement: &Statement) -> impl Iterator<Item = Mark> {
+    let first = statement.proposals.first();
+    let reasons = first.map(|proposal| (proposal.stance, proposal.reasons.as_slice()));
+    reasons.into_iter().flat_map(|(stance, reasons)| {
+        let inside = |span: Span| statement.parts.iter().any(|part| part.contains(span));
+        let spans = reasons.iter().map(|reason| reason.span).filter(move |&span| inside(span));
+        spans.map(move |span| Mark { span, dress: Dress::Evidence(class(Some(stance))) })
+    })
+}
+
 /// Pronouns and descriptions are underlined only when somebody asks for them: the page would be all lines.
 fn is_named(form: MentionForm) -> bool {
     form == MentionForm::Name
@@ -132,7 +144,7 @@ pub(super) fn by_block(blocks: &[Block], marks: Vec<Mark>) -> Vec<Vec<Mark>> {
 mod tests {
     use super::*;
     use ascribe_engine::{Entity, Mention, NameKind, NotStatement, NotStatementReason};
-    use ascribe_text::{BlockKind, Span};
+    use ascribe_text::BlockKind;
 
     fn statement(id: &str, parts: &[(u32, u32)], review: Review) -> Rc<Statement> {
         Rc::new(crate::components::samples::statement(id, parts, review))

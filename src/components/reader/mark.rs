@@ -25,6 +25,8 @@ pub enum Dress {
     Speaker(&'static str),
     /// The words that report the chosen statement.
     Cue,
+    /// Words that carry the stance which the engine proposes for the chosen statement.
+    Evidence(&'static str),
     /// The speaker's own words inside a mixed statement.
     Quoted,
     /// Words between marks that are nobody's statement: their index in the reading.

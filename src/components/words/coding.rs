@@ -1,7 +1,7 @@
 //! What is said about statements: their kinds, stances, reasons, and how they are coded.
 
 use ascribe_annotation::decide::{Edge, Toward};
-use ascribe_annotation::{Coder, Review, Stance, Statement, StatementKind};
+use ascribe_annotation::{Coder, Review, Stance, StanceWord, Statement, StatementKind};
 
 /// A speaker whom nobody has named yet.
 pub const NO_SPEAKER: &str = "Speaker unknown";
@@ -34,6 +34,43 @@ pub fn stance_on(of: Option<Stance>, concept: &str) -> String {
 #[must_use]
 pub fn stance_towards(concept: &str) -> String {
     format!("Stance on {concept}")
+}
+
+/// Stands over the concepts that the engine proposes.
+pub const PROPOSALS: &str = "Perhaps about";
+
+/// Names the button that takes a proposal up.
+#[must_use]
+pub fn take_proposal(of: Stance, concept: &str) -> String {
+    format!("Take up: {}, {concept}", stance(Some(of)).to_lowercase())
+}
+
+/// Says how sure the engine is of a stance.
+#[must_use]
+pub fn stance_sureness(of: Stance, confidence: f32) -> String {
+    let sure = match confidence {
+        high if high >= 0.8 => "Quite sure",
+        middle if middle >= 0.6 => "Likely",
+        _ => "A guess",
+    };
+    format!("{sure}: {}.", stance(Some(of)).to_lowercase())
+}
+
+/// Says what words do to a stance.
+#[must_use]
+pub fn stance_reason(does: StanceWord, words: &str) -> String {
+    match does {
+        StanceWord::CueDemands => format!("Cue “{words}” = wants what follows."),
+        StanceWord::CueFavours => format!("Cue “{words}” = supports what follows."),
+        StanceWord::CueOpposes => format!("Cue “{words}” = opposes what follows."),
+        StanceWord::CueFears => format!("Cue “{words}” = fears what follows."),
+        StanceWord::Wants => format!("“{words}” says what ought to be."),
+        StanceWord::Praises => format!("“{words}” speaks for it."),
+        StanceWord::Blames => format!("“{words}” speaks against it."),
+        StanceWord::Ends => format!("“{words}” turns it: an end of it is meant."),
+        StanceWord::Negates => format!("“{words}” turns the meaning round."),
+        StanceWord::LeavesOpen => format!("“{words}” leaves it open."),
+    }
 }
 
 /// Says how the words of a statement are given.
