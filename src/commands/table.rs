@@ -116,7 +116,7 @@ const TABLE: &[Row] = &[
         "proposal-1",
         "Take the first proposed concept and stance",
         Group::Code,
-        &[Chord::plain("p"), Chord::plain("7")],
+        &[Chord::plain("7")],
     ),
     row(Command::SecondProposal, "proposal-2", "Take the second proposal", Group::Code, &[Chord::plain("8")]),
     row(Command::ThirdProposal, "proposal-3", "Take the third proposal", Group::Code, &[Chord::plain("9")]),

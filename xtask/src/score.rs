@@ -12,6 +12,7 @@ mod quotations;
 mod reader;
 mod reliability;
 mod targets;
+mod stance;
 mod variants;
 
 use std::path::{Path, PathBuf};
@@ -48,6 +49,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     quotations::score(&reader, &data, &out, wants_fit)?;
     names::score(&reader, &data, &out)?;
     variants::score(&workspace, &data)?;
+    stance::score(&workspace, &data)?;
     pronouns::score(&reader, &data, &out)
 }
 
