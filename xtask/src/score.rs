@@ -11,8 +11,8 @@ mod pronouns;
 mod quotations;
 mod reader;
 mod reliability;
-mod targets;
 mod stance;
+mod targets;
 mod variants;
 
 use std::path::{Path, PathBuf};
