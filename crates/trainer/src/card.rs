@@ -67,6 +67,7 @@ fn role(role: Role) -> &'static str {
         Role::Names => "names",
         Role::Kinds => "kinds of names",
         Role::List => "list",
+        Role::Clusters => "clusters of words",
         Role::Stance => "stance",
         Role::Polarity => "praise and blame (stance)",
     }

@@ -1,12 +1,13 @@
 //! From the manifest's inputs to what is learnt from.
 
 use crate::conllu::{self, Tree};
-use crate::corpus;
+use crate::corpus::{self, Article};
 use crate::gazetteer::Source;
 use crate::manifest::{Loaded, Role, Set};
 use crate::swap::Pool;
 use crate::train_names::{Corpus, Marking};
 use ascribe_language::model::lists::Marks;
+use ascribe_language::model::style::Style;
 use std::collections::BTreeMap;
 
 /// Everything that a set of models is learnt from.
@@ -19,14 +20,22 @@ pub(crate) struct Inputs {
     pub(crate) kinds: String,
     /// Lists.
     pub(crate) lists: Vec<Source>,
+    /// Clusters of words.
+    pub(crate) clusters: String,
     /// New names for old sentences.
     pub(crate) pool: Pool,
 }
 
 /// Sorts loaded inputs by what they are for.
 pub(crate) fn sort(loaded: &[Loaded], set: Set, swaps: usize) -> Result<Inputs, String> {
-    let mut inputs =
-        Inputs { trees: Vec::new(), names: Vec::new(), kinds: String::new(), lists: Vec::new(), pool: Pool::default() };
+    let mut inputs = Inputs {
+        trees: Vec::new(),
+        names: Vec::new(),
+        kinds: String::new(),
+        lists: Vec::new(),
+        clusters: String::new(),
+        pool: Pool::default(),
+    };
     for Loaded { input, text } in loaded {
         let is_free =
             |name: &str| set == Set::ShareAlike || !input.share_alike_documents.iter().any(|part| name.contains(part));
@@ -34,12 +43,14 @@ pub(crate) fn sort(loaded: &[Loaded], set: Set, swaps: usize) -> Result<Inputs, 
             Role::Trees => inputs.trees.extend(conllu::read(text).into_iter().filter(|tree| is_free(&tree.document))),
             Role::Names => {
                 let articles = corpus::read(text).map_err(|error| format!("{}: {error}", input.path))?;
-                let articles = articles.into_iter().filter(|article| is_free(&article.id)).collect();
+                let mut articles: Vec<_> = articles.into_iter().filter(|article| is_free(&article.id)).collect();
+                articles.iter_mut().for_each(leave_out_signs);
                 let marks_other =
                     if input.mark.contains("without-other") { Marking::WithoutOther } else { Marking::AllKinds };
                 let swaps = if input.mark.contains("swap") { swaps } else { 0 };
-                inputs.names.push(Corpus { articles, marks_other, times: 1, swaps });
+                inputs.names.push(Corpus { articles, marks_other, times: 1, swaps, style: style(&input.mark) });
             }
+            Role::Clusters => inputs.clusters.push_str(text),
             Role::Kinds => inputs.kinds.push_str(text),
             Role::Stance | Role::Polarity => {}
             Role::List if input.mark == "people" => people(text, &mut inputs.pool)?,
@@ -51,6 +62,18 @@ pub(crate) fn sort(loaded: &[Loaded], set: Set, swaps: usize) -> Result<Inputs, 
     }
     fill(&mut inputs);
     Ok(inputs)
+}
+
+/// Takes out names that are a mere sign, such as the "@" of an address.
+fn leave_out_signs(article: &mut Article) {
+    let Article { names, document, .. } = article;
+    names.retain(|name| document.slice(name.span).chars().any(char::is_alphanumeric));
+}
+
+fn style(mark: &str) -> Option<Style> {
+    let has = |word: &str| mark.split(' ').any(|part| part == word);
+    let named = [("news", Style::News), ("reference", Style::Reference), ("web", Style::Web), ("chat", Style::Chat)];
+    named.into_iter().find(|(word, _)| has(word)).map(|(_, style)| style)
 }
 
 fn mark(name: &str) -> Option<Marks> {

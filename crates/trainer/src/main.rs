@@ -1,20 +1,23 @@
 //! Makes the language models from corpora, and measures them.
 //!
 //! ```text
-//! trainer train    --data PATH [--set share-alike|attribution] [--out PATH] [--plan FILE]
-//! trainer score    --data PATH [--models PATH]
+//! trainer train    --data PATH [--set share-alike|attribution] [--only words|names|trees] [--out PATH] [--plan FILE]
+//! trainer score    --data PATH [--only names] [--models PATH]
 //! trainer errors   --data PATH [--models PATH] CORPUS
 //! trainer card     --data PATH
 //! trainer stance   --data PATH [--out PATH]
 //! trainer score-stance --data PATH [--models PATH]
 //! trainer manifest --data PATH
+//! trainer clusters --vectors FILE
 //! ```
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks")]
 
 mod card;
+mod clusters;
 mod conllu;
 mod corpus;
 mod gazetteer;
+mod groups;
 mod inputs;
 mod make;
 mod manifest;
@@ -33,8 +36,10 @@ mod swap;
 mod train_kinds;
 mod train_names;
 mod train_parser;
+mod train_styles;
 mod train_tagger;
 
+use make::{Order, Part};
 use manifest::{Manifest, Set};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -55,13 +60,20 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<String, String> {
+    if arguments.words.first().is_some_and(|word| word == "clusters") {
+        let file = arguments.path("vectors").ok_or("say where the vectors are: --vectors FILE")?;
+        return clusters::make(&std::fs::read_to_string(file).map_err(|error| error.to_string())?);
+    }
     let data = arguments.path("data").ok_or("say where the corpora are: --data PATH")?;
     match arguments.words.first().map(String::as_str) {
         Some("train") => train(arguments, &data),
-        Some("score") => score::tables(&data, &score::models(&arguments.models())?),
+        Some("score") => match arguments.options.get("only").map(String::as_str) {
+            Some("names") => score::names_in_short(&data, &score::name_models(&arguments.models())?),
+            _ => score::tables(&data, &score::models(&arguments.models())?),
+        },
         Some("errors") => {
             let corpus = arguments.words.get(1).ok_or("say which corpus")?;
-            score::errors(&data, &score::models(&arguments.models())?, corpus)
+            score::errors(&data, &score::name_models(&arguments.models())?, corpus)
         }
         Some("card") => write_card(&data),
         Some("stance") => stance(arguments, &data),
@@ -81,7 +93,14 @@ fn train(arguments: &Arguments, data: &Path) -> Result<String, String> {
     let text = std::fs::read_to_string(&plan).map_err(|error| format!("{}: {error}", plan.display()))?;
     let plans = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", plan.display()))?;
     let out = arguments.path("out").unwrap_or_else(|| folder(set));
-    make::make(data, &out, set, &plans, &|words| eprintln!("{words}"))?;
+    let part = match arguments.options.get("only").map(String::as_str) {
+        None => Part::All,
+        Some("words") => Part::Words,
+        Some("names") => Part::Names,
+        Some("trees") => Part::Trees,
+        Some(other) => return Err(format!("--only {other}: words, names or trees")),
+    };
+    make::make(&Order { data, out: &out, set, plans: &plans, part }, &|words| eprintln!("{words}"))?;
     Ok(String::new())
 }
 

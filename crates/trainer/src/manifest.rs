@@ -26,6 +26,8 @@ pub(crate) enum Role {
     Kinds,
     /// Names of people and places, for lists and for new names in old sentences.
     List,
+    /// Clusters of words that are used alike.
+    Clusters,
     /// Statements with positions to learn from.
     Stance,
     /// Words of praise or blame.

@@ -81,4 +81,6 @@ pub(crate) struct Plans {
     pub(crate) names: NamesPlan,
     /// Finer kinds of names.
     pub(crate) kinds: Plan,
+    /// Kinds of texts.
+    pub(crate) styles: Plan,
 }

@@ -22,13 +22,48 @@ const DRAWS: usize = 1000;
 
 /// Loads the models of a folder; those that are missing are done without.
 pub(crate) fn models(folder: &Path) -> Result<Models, String> {
+    load(folder, &["words.bin", "names.bin", "trees.bin", "stance.bin"])
+}
+
+/// Loads what names need of a folder's models.
+pub(crate) fn name_models(folder: &Path) -> Result<Models, String> {
+    load(folder, &["words.bin", "names.bin"])
+}
+
+fn load(folder: &Path, names: &[&str]) -> Result<Models, String> {
     let mut models = Models::default();
-    for name in ["words.bin", "names.bin", "trees.bin", "stance.bin"] {
+    for name in names {
         if let Ok(bytes) = fs::read(folder.join(name)) {
             models.add(bytes).map_err(|error| format!("{name}: {error}"))?;
         }
     }
     Ok(models)
+}
+
+/// Gives one line for each corpus: its name, F1, and F1 of each kind.
+pub(crate) fn names_in_short(data: &Path, models: &Models) -> Result<String, String> {
+    let mut page = String::new();
+    for (name, path) in NAMES {
+        let articles = corpus::read(&text(data, path)?)?;
+        let outcome = score_names::score(&articles, |document| found(models, document));
+        let all = score_names::sum(outcome.documents.iter());
+        let mut styles = std::collections::BTreeMap::new();
+        for article in &articles {
+            *styles
+                .entry(format!("{:?}", ascribe_language::model::style_of(models, &article.document)))
+                .or_insert(0) += 1;
+        }
+        page += &format!("{styles:?} ");
+        let kinds: Vec<String> = outcome.kinds.iter().map(|&tally| format!("{:.1}", score_names::f1(tally))).collect();
+        page += &format!(
+            "{name} {:.1} {:.1} **{:.2}** {}\n",
+            share(all[0], all[1]),
+            share(all[0], all[2]),
+            score_names::f1(all),
+            kinds.join(" ")
+        );
+    }
+    Ok(page)
 }
 
 /// Gives all tables as Markdown.

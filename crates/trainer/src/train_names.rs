@@ -5,11 +5,13 @@ use crate::perceptron::{Census, Dice, KeyMap, Perceptron, mean, number};
 use crate::plan::NamesPlan;
 use crate::quantize::{quantize, weightiest};
 use crate::swap::{Line, Pool, swap};
+use ascribe_language::model::Table;
 use ascribe_language::model::context::Context;
 use ascribe_language::model::lists::Lists;
 use ascribe_language::model::recognizer::{
-    KINDS, LABELS, OUTSIDE, Scene, Scores, Steps, best_labels, mark_name, step_key, word_features,
+    KINDS, LABELS, OUTSIDE, Scene, Scores, Steps, best_labels, mark_name, step_keys, word_features,
 };
+use ascribe_language::model::style::{ALL as STYLES, Style, style};
 use ascribe_language::model::votes::Votes;
 use ascribe_language::model::words::Word;
 
@@ -23,6 +25,8 @@ pub(crate) struct Corpus {
     pub(crate) times: usize,
     /// Copies with other names.
     pub(crate) swaps: usize,
+    /// The kind of its texts, if all are of one kind.
+    pub(crate) style: Option<Style>,
 }
 
 /// Whether a corpus marks names that are no person, organisation or place.
@@ -35,6 +39,7 @@ pub(crate) enum Marking {
 }
 
 struct Sentence {
+    style: Style,
     words: Vec<Word>,
     gold: Vec<u8>,
     allowed: Vec<u32>,
@@ -51,19 +56,20 @@ struct Paper {
 /// Learns a recogniser; gives its table.
 pub(crate) fn learn(
     corpora: &[Corpus],
+    styles: Option<&Table>,
     lists: Option<&Lists>,
     pool: &Pool,
     plan: &NamesPlan,
 ) -> Result<Vec<u8>, String> {
     let mut papers: Vec<Paper> = corpora
         .iter()
-        .flat_map(|corpus| corpus.articles.iter().map(move |article| paper(article, corpus, lists)))
+        .flat_map(|corpus| corpus.articles.iter().map(move |article| paper(article, corpus, styles, lists)))
         .collect();
     let mut dice = Dice::new(5);
     for corpus in corpora {
         for _ in 0..corpus.swaps {
             for article in &corpus.articles {
-                papers.push(paper_of(&swap(&lines(article), pool, &mut dice), corpus, lists));
+                papers.push(paper_of(&swap(&lines(article), pool, &mut dice), corpus, styles, lists));
             }
         }
     }
@@ -86,8 +92,8 @@ pub(crate) fn learn(
     Ok(quantize(&mean(&runs), plan.learning.budget())?.0)
 }
 
-fn paper(article: &Article, corpus: &Corpus, lists: Option<&Lists>) -> Paper {
-    paper_of(&lines(article), corpus, lists)
+fn paper(article: &Article, corpus: &Corpus, styles: Option<&Table>, lists: Option<&Lists>) -> Paper {
+    paper_of(&lines(article), corpus, styles, lists)
 }
 
 /// Takes an article apart into sentences of words.
@@ -109,23 +115,26 @@ pub(crate) fn lines(article: &Article) -> Vec<Line> {
     document.sentences().iter().map(line).collect()
 }
 
-fn paper_of(lines: &[Line], corpus: &Corpus, lists: Option<&Lists>) -> Paper {
+fn paper_of(lines: &[Line], corpus: &Corpus, styles: Option<&Table>, lists: Option<&Lists>) -> Paper {
+    let read = |line: &Line| line.words.iter().map(|word| Word::new(word, lists)).collect();
+    let all: Vec<Vec<Word>> = lines.iter().map(read).collect();
+    let style = corpus.style.unwrap_or_else(|| style(styles, all.iter().flatten()));
     let sentences = lines
         .iter()
-        .map(|line| {
-            let words: Vec<Word> = line.words.iter().map(|word| Word::new(word, lists)).collect();
+        .zip(all)
+        .map(|(line, words)| {
             let mut gold = vec![OUTSIDE; words.len()];
             line.names.iter().for_each(|&(first, end, kind)| mark_name(&mut gold[first..end], kind));
-            sentence_of(words, gold, corpus.marks_other, lists)
+            sentence_of(words, gold, corpus, style, lists)
         })
         .filter(|sentence| !sentence.words.is_empty())
         .collect();
     Paper { sentences, times: corpus.times, first: Vec::new() }
 }
 
-fn sentence_of(words: Vec<Word>, gold: Vec<u8>, marking: Marking, lists: Option<&Lists>) -> Sentence {
+fn sentence_of(words: Vec<Word>, gold: Vec<u8>, corpus: &Corpus, style: Style, lists: Option<&Lists>) -> Sentence {
     let other: u32 = 1 | 0b1111 << (1 + 4 * (KINDS - 1));
-    let may = |word: &Word, label: u8| match (marking, label) {
+    let may = |word: &Word, label: u8| match (corpus.marks_other, label) {
         (Marking::WithoutOther, OUTSIDE) if word.is_capital() => other,
         _ => 1 << label,
     };
@@ -135,11 +144,11 @@ fn sentence_of(words: Vec<Word>, gold: Vec<u8>, marking: Marking, lists: Option<
     let keys = (0..words.len())
         .map(|index| {
             let mut keys = Vec::with_capacity(50);
-            word_features(&context, &scene, index, &mut keys);
+            word_features(&context, &scene, index, style, &mut keys);
             keys
         })
         .collect();
-    Sentence { words, gold, allowed, keys }
+    Sentence { style, words, gold, allowed, keys }
 }
 
 /// Whether the votes of the document are learnt too.
@@ -189,8 +198,10 @@ fn census(papers: &[Paper], chosen: &[usize], least: u32, reading: Reading) -> K
     }
     let mut kept = census.keep(least);
     for from in 0..=LABELS {
-        let size = u32::try_from(kept.len()).unwrap_or(u32::MAX);
-        kept.entry(step_key(from)).or_insert(size);
+        for key in STYLES.into_iter().flat_map(|style| step_keys(from, style)) {
+            let size = u32::try_from(kept.len()).unwrap_or(u32::MAX);
+            kept.entry(key).or_insert(size);
+        }
     }
     kept
 }
@@ -251,7 +262,7 @@ fn known(model: &Perceptron<LABELS>, keys: &[u64]) -> Vec<u32> {
 }
 
 fn study(model: &mut Perceptron<LABELS>, sentence: &Sentence, numbers: &[Vec<u32>], margin: i32) {
-    let steps = current_steps(model);
+    let steps = current_steps(model, sentence.style);
     let scores: Vec<Scores> = numbers
         .iter()
         .map(|numbers| {
@@ -262,7 +273,7 @@ fn study(model: &mut Perceptron<LABELS>, sentence: &Sentence, numbers: &[Vec<u32
         .collect();
     let mut scores = scores;
     if let Some(first) = scores.first_mut() {
-        add_step(model, LABELS, first);
+        add_step(model, LABELS, sentence.style, first);
     }
     let mut costly = scores.clone();
     for (scores, &allowed) in costly.iter_mut().zip(&sentence.allowed) {
@@ -283,30 +294,30 @@ fn study(model: &mut Perceptron<LABELS>, sentence: &Sentence, numbers: &[Vec<u32
             let from = |labels: &[u8]| index.checked_sub(1).map_or(LABELS, |before| usize::from(labels[before]));
             let (wrong_from, right_from) = (from(&guess), from(&truth));
             if (wrong_from, wrong) != (right_from, right) {
-                step(model, right_from, right, 1);
-                step(model, wrong_from, wrong, -1);
+                step(model, right_from, sentence.style, right, 1);
+                step(model, wrong_from, sentence.style, wrong, -1);
             }
         }
     }
     model.tick();
 }
 
-fn step(model: &mut Perceptron<LABELS>, from: usize, to: usize, by: i32) {
+fn step(model: &mut Perceptron<LABELS>, from: usize, style: Style, to: usize, by: i32) {
     let mut numbers = Vec::with_capacity(1);
-    model.known(&[step_key(from)], &mut numbers);
+    model.known(&step_keys(from, style), &mut numbers);
     model.update(&numbers, to, by);
 }
 
-fn add_step(model: &Perceptron<LABELS>, from: usize, scores: &mut Scores) {
+fn add_step(model: &Perceptron<LABELS>, from: usize, style: Style, scores: &mut Scores) {
     let mut numbers = Vec::with_capacity(1);
-    model.known(&[step_key(from)], &mut numbers);
+    model.known(&step_keys(from, style), &mut numbers);
     model.add(&numbers, scores);
 }
 
-fn current_steps(model: &Perceptron<LABELS>) -> Steps {
+fn current_steps(model: &Perceptron<LABELS>, style: Style) -> Steps {
     std::array::from_fn(|from| {
         let mut row = [0; LABELS];
-        add_step(model, from, &mut row);
+        add_step(model, from, style, &mut row);
         row
     })
 }
@@ -330,7 +341,11 @@ impl Frozen {
         // Thousandths keep the comparison in whole numbers.
         let round = |row: &[f64; LABELS]| row.map(|weight| (weight * 1000.0).round() as i32);
         let row = |key: u64| self.index.get(&key).map(|&number| round(&self.rows[number as usize]));
-        let steps: Steps = std::array::from_fn(|from| row(step_key(from)).unwrap_or([0; LABELS]));
+        let step = |from: usize| {
+            let rows = step_keys(from, sentence.style).map(|key| row(key).unwrap_or([0; LABELS]));
+            std::array::from_fn(|label| rows.iter().map(|row| row[label]).sum())
+        };
+        let steps: Steps = std::array::from_fn(step);
         let scores: Vec<Scores> = sentence
             .keys
             .iter()
@@ -343,8 +358,8 @@ impl Frozen {
             })
             .collect();
         let mut scores = scores;
-        if let (Some(first), Some(start)) = (scores.first_mut(), row(step_key(LABELS))) {
-            first.iter_mut().zip(start).for_each(|(score, weight)| *score += weight);
+        if let Some(first) = scores.first_mut() {
+            first.iter_mut().zip(step(LABELS) as Scores).for_each(|(score, weight)| *score += weight);
         }
         best_labels(&scores, &steps, &[])
     }

@@ -1,6 +1,7 @@
 //! Lists of names, places and telling words, kept as hashes.
 
 use crate::model::Table;
+use crate::model::clusters::{Cluster, Clusters};
 use crate::model::hash::key;
 use crate::model::words::Word;
 
@@ -89,13 +90,20 @@ const LONGEST_NAME: usize = 5;
 #[derive(Clone, Debug)]
 pub struct Lists {
     table: Table,
+    clusters: Option<Clusters>,
 }
 
 impl Lists {
-    /// Takes a table of two bytes of marks a row.
+    /// Takes a table of two bytes of marks a row, and the clusters of words if there are any.
     #[must_use]
-    pub fn new(table: Table) -> Self {
-        Self { table }
+    pub fn new(table: Table, clusters: Option<Clusters>) -> Self {
+        Self { table, clusters }
+    }
+
+    /// Gives the cluster that a single word stands in.
+    #[must_use]
+    pub fn cluster(&self, lower: u32) -> Cluster {
+        self.clusters.as_ref().map_or(Cluster::default(), |clusters| clusters.of(lower))
     }
 
     /// Gives the key of a listed name of one or more words.

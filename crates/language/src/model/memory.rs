@@ -7,6 +7,7 @@
 use crate::model::lists::Lists;
 use crate::model::parser::read::Sums;
 use crate::model::recognize::NameSums;
+use crate::model::style::STYLES;
 use crate::model::table::Row;
 use crate::model::tagger::TagSums;
 use crate::model::words::Word;
@@ -61,8 +62,8 @@ pub(crate) struct Memory {
     pub(crate) words: Vec<Word>,
     /// What each says about tags.
     pub(crate) tags: Vec<TagSums>,
-    /// What each says about names, once it was asked.
-    pub(crate) names: Vec<Option<Box<NameSums>>>,
+    /// What each says about names in each kind of text, once it was asked.
+    pub(crate) names: Vec<[Option<Box<NameSums>>; STYLES]>,
     /// What tagged words do in trees.
     pub(crate) trees: Sums,
 }
@@ -77,7 +78,7 @@ impl Memory {
         let word = Word::new(text, Some(lists));
         self.tags.push(TagSums::new(&word, tags));
         self.words.push(word);
-        self.names.push(None);
+        self.names.push(Default::default());
         self.numbers.insert(text.into(), number);
         number
     }

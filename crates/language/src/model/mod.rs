@@ -1,5 +1,6 @@
 //! The trained models: files, weights, features, decoding.
 
+pub mod clusters;
 pub mod context;
 mod file;
 pub mod hash;
@@ -12,13 +13,14 @@ pub(crate) mod reading;
 mod recognize;
 pub mod recognizer;
 pub mod stance;
+pub mod style;
 mod table;
 pub mod tagger;
 pub mod votes;
 pub mod words;
 
 pub use file::{FORMAT_VERSION, ModelError, ModelFile, Section, write_file};
-pub use models::Models;
-pub use reading::read_tokens;
+pub use models::{Models, NAMES_REST_ON, TREES_REST_ON};
+pub use reading::{read_tokens, style_of};
 pub use stance::StanceModel;
 pub use table::{Lanes, Row, Table, write_table};

@@ -1,10 +1,16 @@
 //! The models that are at hand, each from a file that may be missing.
 
+use crate::model::clusters::Clusters;
 use crate::model::lists::Lists;
 use crate::model::memory::Memories;
 use crate::model::parser::read::Parser;
 use crate::model::stance::StanceModel;
 use crate::model::{ModelError, ModelFile, Table};
+
+/// The parts of words.bin that names are learnt over.
+pub const NAMES_REST_ON: [&str; 2] = ["lists", "clusters"];
+/// The parts of words.bin that trees are learnt over.
+pub const TREES_REST_ON: [&str; 3] = ["lists", "clusters", "tags"];
 
 /// The models at hand. Those that are missing are done without: [`read_with`](crate::read_with) goes on by rules.
 ///
@@ -24,7 +30,14 @@ pub struct Models {
 pub(crate) struct WordModel {
     pub(crate) lists: Lists,
     pub(crate) tags: Table,
-    checksum: u64,
+    base: Bases,
+}
+
+/// What names and trees say they were learnt over.
+#[derive(Clone, Copy, Debug)]
+struct Bases {
+    names: u64,
+    trees: u64,
 }
 
 /// The recogniser of names.
@@ -32,6 +45,7 @@ pub(crate) struct WordModel {
 pub(crate) struct NameModel {
     pub(crate) labels: Table,
     pub(crate) kinds: Option<Table>,
+    pub(crate) styles: Option<Table>,
 }
 
 /// The parser.
@@ -61,17 +75,20 @@ impl Models {
             |name: &str| file.section(name).map(|range| Table::from_bytes(file.bytes.clone(), range)).transpose();
         let mut words = self.words.clone();
         if let (Some(lists), Some(tags)) = (table("lists")?, table("tags")?) {
-            words = Some(WordModel { lists: Lists::new(lists), tags, checksum: file.checksum });
+            let clusters = table("clusters")?.map(Clusters::new);
+            let base = Bases { names: file.checksum_of(&NAMES_REST_ON), trees: file.checksum_of(&TREES_REST_ON) };
+            words = Some(WordModel { lists: Lists::new(lists, clusters), tags, base });
         }
         let names = table("names")?;
         let trees = Parser::from_file(&file)?.map(|parser| TreeModel { parser });
         if let Some(base) = file.content("base") {
             let stated = base.first_chunk().map(|&eight| u64::from_le_bytes(eight));
-            if words.as_ref().map(|words| words.checksum) != stated {
+            let wanted = words.as_ref().map(|words| if names.is_some() { words.base.names } else { words.base.trees });
+            if wanted != stated {
                 return Err(ModelError::Mismatch);
             }
         }
-        let kinds = table("kinds")?;
+        let (kinds, styles) = (table("kinds")?, table("styles")?);
         let stance = match (table("polarity")?, table("stance")?) {
             (Some(polarities), Some(weights)) => {
                 Some(StanceModel::new(polarities, weights, file.content("unit").unwrap_or_default())?)
@@ -81,7 +98,7 @@ impl Models {
         self.words = words;
         self.memories = Memories::default();
         if let Some(labels) = names {
-            self.names = Some(NameModel { labels, kinds });
+            self.names = Some(NameModel { labels, kinds, styles });
         }
         self.trees = trees.or(self.trees.take());
         if stance.is_some() {

@@ -6,7 +6,7 @@ use crate::model::models::{Models, NameModel, TreeModel, WordModel};
 use crate::model::parser::read::Sums;
 use crate::model::parser::token::Token;
 use crate::model::words::Word;
-use crate::model::{recognize, recognizer, tagger};
+use crate::model::{recognize, recognizer, style, tagger};
 use crate::{Dependency, Name, Relation, Upos};
 use ascribe_text::{Document, Sentence};
 use std::ops::Range;
@@ -71,7 +71,8 @@ impl<'d> Sheet<'d> {
     }
 
     fn names(&self, model: &WordModel, names: &NameModel, memory: &mut Memory) -> Vec<Name> {
-        let labels = recognize::recognize(&names.labels.rows(), &model.lists, memory, &self.sentences());
+        let style = style::style(names.styles.as_ref(), self.words.iter());
+        let labels = recognize::recognize(&names.labels.rows(), &model.lists, style, memory, &self.sentences());
         let mut found = Vec::new();
         for (sentence, labels) in self.document.sentences().iter().zip(&labels) {
             let first = sentence.first_token as usize;
@@ -99,6 +100,15 @@ impl<'d> Sheet<'d> {
 
 /// Stands for words between sentences.
 const NO_DEPENDENCY: Dependency = Dependency { head: None, relation: Relation::Root };
+
+/// Tells the kind of a text.
+#[must_use]
+pub fn style_of(models: &Models, document: &Document) -> style::Style {
+    let Some((words, names)) = models.words.as_ref().zip(models.names.as_ref()) else { return style::Style::News };
+    let words: Vec<Word> =
+        document.tokens().iter().map(|token| Word::new(document.slice(token.span), Some(&words.lists))).collect();
+    style::style(names.styles.as_ref(), words.iter())
+}
 
 /// Tags and parses one sentence whose tokens are given; heads are indices into it. Empty where a model is missing.
 #[must_use]

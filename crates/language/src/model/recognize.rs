@@ -5,8 +5,9 @@ use crate::model::lists::Lists;
 use crate::model::memory::Memory;
 use crate::model::recognizer::{
     LABELS, OUTSIDE, Place, Scene, Scores, Steps, best_labels, own_features, pair_features, place_features,
-    scene_features, side_features, step_key,
+    scene_features, side_features, step_keys,
 };
+use crate::model::style::Style;
 use crate::model::table::{Lanes, Row};
 use crate::model::votes::Votes;
 use crate::model::words::{Word, Writing};
@@ -26,15 +27,15 @@ impl NameSums {
         &self.0[distance]
     }
 
-    fn new(word: &Word, rows: &Row<'_>, keys: &mut Vec<u64>) -> Self {
+    fn new(word: &Word, style: Style, rows: &Row<'_>, keys: &mut Vec<u64>) -> Self {
         Self(std::array::from_fn(|distance| {
             let mut sums = Sums::default();
             match distance {
                 2 => {
-                    own_features(word, keys);
-                    place_features(word, Place::default(), keys);
+                    own_features(word, style, keys);
+                    place_features(word, Place::default(), style, keys);
                 }
-                _ => side_features(word, distance, keys),
+                _ => side_features(word, distance, style, keys),
             }
             drain(rows, keys, &mut sums);
             sums
@@ -50,10 +51,11 @@ fn drain(rows: &Row<'_>, keys: &mut Vec<u64>, sums: &mut Sums) {
 pub(crate) fn recognize(
     rows: &Row<'_>,
     lists: &Lists,
+    style: Style,
     memory: &mut Memory,
     sentences: &[(&[Word], &[u32])],
 ) -> Vec<Vec<u8>> {
-    let model = Model::new(rows);
+    let model = Model::new(rows, style);
     let mut keys = Vec::with_capacity(64);
     let mut lines: Vec<Line<'_>> = sentences
         .iter()
@@ -64,21 +66,22 @@ pub(crate) fn recognize(
     lines.into_iter().map(|line| line.labels).collect()
 }
 
-/// The table and the steps between labels.
+/// The table, the kind of text, and the steps between labels.
 struct Model<'r> {
     rows: &'r Row<'r>,
+    style: Style,
     steps: Steps,
     start: Scores,
 }
 
 impl<'r> Model<'r> {
-    fn new(rows: &'r Row<'r>) -> Self {
+    fn new(rows: &'r Row<'r>, style: Style) -> Self {
         let row = |from| {
             let mut scores = [0; LABELS];
-            rows.add(step_key(from), &mut scores);
+            step_keys(from, style).into_iter().for_each(|key| rows.add(key, &mut scores));
             scores
         };
-        Self { rows, steps: std::array::from_fn(row), start: row(LABELS) }
+        Self { rows, style, steps: std::array::from_fn(row), start: row(LABELS) }
     }
 }
 
@@ -135,15 +138,15 @@ impl<'w> Line<'w> {
             let word = (index + distance).checked_sub(2).and_then(|place| numbers.get(place)).copied();
             match word {
                 _ if distance == 2 && place != Place::default() => {
-                    own_features(self.context.at(index, 0), keys);
-                    place_features(self.context.at(index, 0), place, keys);
+                    own_features(self.context.at(index, 0), model.style, keys);
+                    place_features(self.context.at(index, 0), place, model.style, keys);
                 }
-                Some(number) => sums.add(remembered(memory, number, model.rows, keys).at(distance)),
-                None => side_features(&Word::outside(), distance, keys),
+                Some(number) => sums.add(remembered(memory, number, model, keys).at(distance)),
+                None => side_features(&Word::outside(), distance, model.style, keys),
             }
         }
         pair_features(&self.context, index, keys);
-        scene_features(&self.context, scene, index, keys);
+        scene_features(&self.context, scene, index, model.style, keys);
         drain(model.rows, keys, &mut sums);
         sums
     }
@@ -183,12 +186,12 @@ fn widened(sums: &Sums) -> Scores {
     std::array::from_fn(|label| i32::from(sums.0[label]))
 }
 
-fn remembered<'m>(memory: &'m mut Memory, number: u32, rows: &Row<'_>, keys: &mut Vec<u64>) -> &'m NameSums {
+fn remembered<'m>(memory: &'m mut Memory, number: u32, model: &Model<'_>, keys: &mut Vec<u64>) -> &'m NameSums {
     let Memory { words, names, .. } = memory;
-    let (word, slot) = (&words[number as usize], &mut names[number as usize]);
+    let (word, slot) = (&words[number as usize], &mut names[number as usize][model.style as usize]);
     slot.get_or_insert_with(|| {
         let waiting = std::mem::take(keys);
-        let sums = Box::new(NameSums::new(word, rows, keys));
+        let sums = Box::new(NameSums::new(word, model.style, model.rows, keys));
         *keys = waiting;
         sums
     })

@@ -6,6 +6,7 @@
 use crate::model::context::Context;
 use crate::model::hash::{key, pair};
 use crate::model::lists::{Lists, Marks};
+use crate::model::style::Style;
 use crate::model::words::{Word, Writing};
 
 /// Kinds of names that the sequence model tells apart: person, organisation, place, other.
@@ -207,23 +208,37 @@ fn shouts(words: &[Word]) -> bool {
     upper > 2 && upper > 3 * lower
 }
 
-/// Names what the words around `index` say.
-pub fn word_features(context: &Context<'_>, scene: &Scene, index: usize, keys: &mut Vec<u64>) {
-    own_features(context.at(index, 0), keys);
-    place_features(context.at(index, 0), scene.place(index), keys);
+/// Names what the words around `index` say in a text of this kind.
+pub fn word_features(context: &Context<'_>, scene: &Scene, index: usize, style: Style, keys: &mut Vec<u64>) {
+    own_features(context.at(index, 0), style, keys);
+    place_features(context.at(index, 0), scene.place(index), style, keys);
     for (distance, step) in [(0, -2), (1, -1), (3, 1), (4, 2)] {
-        side_features(context.at(index, step), distance, keys);
+        side_features(context.at(index, step), distance, style, keys);
     }
     pair_features(context, index, keys);
-    scene_features(context, scene, index, keys);
+    scene_features(context, scene, index, style, keys);
 }
 
 /// Names what a word says about itself.
-pub(super) fn own_features(here: &Word, keys: &mut Vec<u64>) {
+pub(super) fn own_features(here: &Word, style: Style, keys: &mut Vec<u64>) {
     keys.extend([key(100, 0, 0), key(101, here.form, 0), key(102, here.lower, 0)]);
     let writing = here.writing as u32;
     keys.extend((112..).zip(&here.suffix).map(|(template, &end)| key(template, end, writing)));
     keys.extend((116..).zip(&here.prefix).map(|(template, &start)| key(template, start, writing)));
+    keys.extend([key(190, fine(here), writing), key(191, coarse(here), writing)]);
+    let style = style as u32;
+    keys.extend([key(210, here.lower, style), key(211, fine(here) << 4 | writing, style)]);
+    keys.push(key(212, pair(here.suffix[2], writing), style));
+}
+
+/// Gives the cluster of a word as a value of features.
+fn fine(word: &Word) -> u32 {
+    u32::from(word.cluster.fine)
+}
+
+/// Gives the family of a word's cluster as a value of features.
+fn coarse(word: &Word) -> u32 {
+    u32::from(word.cluster.coarse)
 }
 
 /// What a word's looks are worth where it stands.
@@ -234,16 +249,24 @@ pub(super) struct Place {
 }
 
 /// Names what a word's looks say about it; capitals say less at the beginning of a sentence and among capitals.
-pub(super) fn place_features(here: &Word, place: Place, keys: &mut Vec<u64>) {
+pub(super) fn place_features(here: &Word, place: Place, style: Style, keys: &mut Vec<u64>) {
     let first = u32::from(place.is_first);
     keys.extend([key(120, here.shape, first), key(124, here.look(), first), key(135, here.class(), first)]);
     keys.push(key(132, u32::from(place.shouts), here.writing as u32));
+    let style = style as u32;
+    keys.extend([key(213, here.look(), style), key(214, here.class(), style)]);
+    keys.push(key(215, (here.writing as u32) << 1 | first, style));
 }
 
 /// Names what a word says about the one at a distance: 0 and 1 are two places and one place later, 3 and 4 one and two earlier.
-pub(super) fn side_features(word: &Word, distance: usize, keys: &mut Vec<u64>) {
-    let template = [105, 103, 102, 104, 106][distance.min(4)];
-    keys.push(key(template, word.lower, 0));
+pub(super) fn side_features(word: &Word, distance: usize, style: Style, keys: &mut Vec<u64>) {
+    let place = distance.min(4);
+    keys.push(key([105, 103, 102, 104, 106][place], word.lower, 0));
+    keys.push(key([192, 193, 194, 195, 209][place], fine(word), 0));
+    if place == 1 || place == 3 {
+        let template = [216, 217][place / 2];
+        keys.extend([key(template, fine(word), style as u32), key(template + 2, word.lower, style as u32)]);
+    }
 }
 
 /// Names what neighbouring words say together.
@@ -251,6 +274,7 @@ pub(super) fn pair_features(context: &Context<'_>, index: usize, keys: &mut Vec<
     let at = |step| context.at(index, step);
     let (here, left, right) = (at(0), at(-1), at(1));
     let mut put = |template: u8, first: u32, second: u32| keys.push(key(template, first, second));
+    let writing = here.writing as u32;
     put(107, left.lower, here.lower);
     put(108, here.lower, right.lower);
     put(109, left.lower, right.lower);
@@ -264,25 +288,33 @@ pub(super) fn pair_features(context: &Context<'_>, index: usize, keys: &mut Vec<
     put(127, left.look_with(here), right.look());
     put(128, right.look(), at(2).look());
     put(129, left.look(), at(-2).look());
-    put(130, left.suffix[2], here.writing as u32);
-    put(131, right.suffix[2], here.writing as u32);
+    put(130, left.suffix[2], writing);
+    put(131, right.suffix[2], writing);
     put(136, left.class(), here.look());
     put(137, right.class(), here.look());
     put(138, pair(left.class(), here.class()), right.class());
     put(139, at(-2).class(), left.class());
     put(161, right.class(), at(2).class());
+    put(196, fine(left) << 8 | fine(here), writing);
+    put(197, fine(here) << 8 | fine(right), writing);
+    put(198, coarse(left) << 8 | coarse(right), writing);
+    put(199, fine(left) << 8 | fine(right), writing);
+    put(200, coarse(left) << 16 | coarse(here) << 8 | coarse(right), writing);
+    put(201, fine(at(-2)) << 8 | fine(left), 0);
+    put(202, fine(right) << 8 | fine(at(2)), 0);
 }
 
 /// Names what lists of longer names and the run of capitals around `index` say.
-pub(super) fn scene_features(context: &Context<'_>, scene: &Scene, index: usize, keys: &mut Vec<u64>) {
+pub(super) fn scene_features(context: &Context<'_>, scene: &Scene, index: usize, style: Style, keys: &mut Vec<u64>) {
     let mut put = |template: u8, first: u32, second: u32| keys.push(key(template, first, second));
     put(133, scene.listed[index], u32::from(context.at(index, 0).is_capital()));
     put(134, scene.listed[index], context.at(index, -1).lower);
-    run_features(context, scene, index, &mut put);
+    put(220, scene.listed[index], style as u32);
+    run_features(context, scene, index, style, &mut put);
 }
 
 /// Names what the run of capitals around `index` says: its ends, its neighbours, the place in it.
-fn run_features(context: &Context<'_>, scene: &Scene, index: usize, put: &mut impl FnMut(u8, u32, u32)) {
+fn run_features(context: &Context<'_>, scene: &Scene, index: usize, style: Style, put: &mut impl FnMut(u8, u32, u32)) {
     let (start, end) = scene.runs[index];
     if start == end {
         return;
@@ -303,15 +335,26 @@ fn run_features(context: &Context<'_>, scene: &Scene, index: usize, put: &mut im
     put(148, first.look_with(last), place);
     put(149, last.suffix[2], place);
     let telling = context.words[start..end].iter().any(|word| word.marks.any(Marks::ORGANIZATION));
+    put(150, u32::from(telling) << 1 | u32::from(scene.shouts), place);
     put(151, pair(first.class(), last.class()), place);
     put(152, pair(before.class(), after.class()), place);
-    put(150, u32::from(telling) << 1 | u32::from(scene.shouts), place);
+    put(203, fine(first) << 8 | fine(last), place);
+    put(204, fine(before), place);
+    put(205, fine(after), place);
+    put(206, fine(before) << 8 | fine(after), small(end - start));
+    put(207, fine(last), place);
+    put(208, fine(first), place);
+    put(221, place, style as u32);
+    put(222, fine(last) << 8 | place, style as u32);
+    put(223, last.lower, style as u32);
 }
 
-/// Names the feature whose weights are the steps from a label; [`LABELS`] stands for the start of a sentence.
+/// Names the features whose weights are the steps from a label, in all texts and in this kind of text; [`LABELS`] stands
+/// for the start of a sentence.
 #[must_use]
-pub fn step_key(from: usize) -> u64 {
-    key(160, u32::try_from(from).unwrap_or(u32::MAX), 0)
+pub fn step_keys(from: usize, style: Style) -> [u64; 2] {
+    let from = u32::try_from(from).unwrap_or(u32::MAX);
+    [key(160, from, 0), key(224, from, style as u32)]
 }
 
 #[cfg(test)]

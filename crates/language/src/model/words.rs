@@ -1,5 +1,6 @@
 //! What can be seen of each word before anything is known: its form, its ends, its shape, the lists it stands in.
 
+use crate::model::clusters::Cluster;
 use crate::model::hash::{WordHash, pair};
 use crate::model::lists::{Lists, Marks};
 
@@ -39,6 +40,8 @@ pub struct Word {
     pub writing: Writing,
     /// The lists it stands in.
     pub marks: Marks,
+    /// The words it is used like.
+    pub cluster: Cluster,
 }
 
 impl Word {
@@ -55,6 +58,7 @@ impl Word {
             short_shape: edge,
             writing: Writing::Mark,
             marks: Marks::default(),
+            cluster: Cluster::default(),
         }
     }
 
@@ -93,6 +97,7 @@ impl Word {
             short_shape: shapes.short.value(),
             writing: shapes.writing(),
             marks: lists.map_or(Marks::default(), |lists| lists.marks(lower.value())),
+            cluster: lists.map_or(Cluster::default(), |lists| lists.cluster(lower.value())),
         }
     }
 
