@@ -4,8 +4,8 @@ use crate::conllu::{self, Tree};
 use crate::corpus::{self, Article};
 use crate::gazetteer::Source;
 use crate::manifest::{Loaded, Role, Set};
-use crate::swap::Pool;
-use crate::train_names::{Corpus, Marking};
+use crate::papers::{Corpus, Marking};
+use crate::swap::{INVENTED, Pool};
 use ascribe_language::model::lists::Marks;
 use ascribe_language::model::style::Style;
 use std::collections::BTreeMap;
@@ -34,7 +34,7 @@ pub(crate) fn sort(loaded: &[Loaded], set: Set, swaps: usize) -> Result<Inputs, 
         kinds: String::new(),
         lists: Vec::new(),
         clusters: String::new(),
-        pool: Pool::default(),
+        pool: Pool { invented: INVENTED, ..Pool::default() },
     };
     for Loaded { input, text } in loaded {
         let is_free =

@@ -1,7 +1,8 @@
 //! The tables: how well the models do on the development parts.
 
-use crate::corpus::{self, Gold, KINDS};
-use crate::{conllu, score_names, score_trees, score_variants, train_kinds};
+use crate::corpus::{self, Article, Gold, KINDS};
+use crate::perceptron::Dice;
+use crate::{conllu, score_names, score_swap, score_trees, score_variants, train_kinds};
 use ascribe_language::{Models, read, read_with};
 use ascribe_text::Document;
 use std::fs;
@@ -47,13 +48,6 @@ pub(crate) fn names_in_short(data: &Path, models: &Models) -> Result<String, Str
         let articles = corpus::read(&text(data, path)?)?;
         let outcome = score_names::score(&articles, |document| found(models, document));
         let all = score_names::sum(outcome.documents.iter());
-        let mut styles = std::collections::BTreeMap::new();
-        for article in &articles {
-            *styles
-                .entry(format!("{:?}", ascribe_language::model::style_of(models, &article.document)))
-                .or_insert(0) += 1;
-        }
-        page += &format!("{styles:?} ");
         let kinds: Vec<String> = outcome.kinds.iter().map(|&tally| format!("{:.1}", score_names::f1(tally))).collect();
         page += &format!(
             "{name} {:.1} {:.1} **{:.2}** {}\n",
@@ -63,6 +57,7 @@ pub(crate) fn names_in_short(data: &Path, models: &Models) -> Result<String, Str
             kinds.join(" ")
         );
     }
+    page += &swapped(data, models)?;
     Ok(page)
 }
 
@@ -87,6 +82,7 @@ pub(crate) fn tables(data: &Path, models: &Models) -> Result<String, String> {
             score_names::f1(score_names::sum(rules.documents.iter()))
         );
     }
+    page += &swapped(data, models)?;
     page += "\n| trees (raw text in) | UPOS | UAS | LAS | nsubj | ccomp | appos | conj |\n|---|---|---|---|---|---|---|---|\n";
     for (name, path) in TREES {
         let trees = conllu::read(&text(data, path)?);
@@ -97,6 +93,34 @@ pub(crate) fn tables(data: &Path, models: &Models) -> Result<String, String> {
     let [precision, recall, f1] = score_variants::score(&text(data, "language/variants/name-variants.dev.tsv")?);
     page += "\n| name variants | P | R | F1 |\n|---|---|---|---|\n";
     page += &format!("| name-variants.dev | {precision:.1} | {recall:.1} | **{f1:.1}** |\n");
+    Ok(page)
+}
+
+/// Times that people are renamed.
+const SWAPS: u64 = 5;
+
+/// Gives the table of names whose people bear names of another country.
+fn swapped(data: &Path, models: &Models) -> Result<String, String> {
+    let countries = score_swap::countries(&text(data, "language/gaz/politician-names.json")?)?;
+    let mut page = String::from(
+        "\n| people renamed after another country | F1 before | F1 after, mean of five draws | loss |\n|---|---|---|---|\n",
+    );
+    for (name, path) in NAMES {
+        let articles = corpus::read(&text(data, path)?)?;
+        let f1 = |articles: &[Article]| {
+            score_names::f1(score_names::sum(
+                score_names::score(articles, |document| found(models, document)).documents.iter(),
+            ))
+        };
+        let draw = |seed| {
+            let mut dice = Dice::new(seed);
+            let articles: Vec<Article> =
+                articles.iter().map(|article| score_swap::renamed(article, &countries, &mut dice)).collect();
+            f1(&articles)
+        };
+        let (before, after) = (f1(&articles), (0..SWAPS).map(draw).sum::<f64>() / SWAPS as f64);
+        page += &format!("| {name} | {before:.1} | {after:.1} | **{:.1}** |\n", before - after);
+    }
     Ok(page)
 }
 

@@ -24,10 +24,12 @@ pub(crate) struct Pool {
     pub(crate) places: Vec<Vec<String>>,
     /// Organisations of the training texts, as words.
     pub(crate) organizations: Vec<Vec<String>>,
+    /// Of a hundred new names, so many are written by joining halves of two: no list knows them.
+    pub(crate) invented: usize,
 }
 
-/// Of a hundred new names, so many are written by joining halves of two: no list knows them.
-const INVENTED: usize = 35;
+/// Of a hundred new names in training texts, so many are invented.
+pub(crate) const INVENTED: usize = 35;
 
 /// Rewrites a document; one name stays one name throughout.
 pub(crate) fn swap(lines: &[Line], pool: &Pool, dice: &mut Dice) -> Vec<Line> {
@@ -37,7 +39,7 @@ pub(crate) fn swap(lines: &[Line], pool: &Pool, dice: &mut Dice) -> Vec<Line> {
 
 /// What was already renamed in this document.
 #[derive(Default)]
-struct Known {
+pub(crate) struct Known {
     words: BTreeMap<String, String>,
     names: BTreeMap<(usize, String), Vec<String>>,
 }
@@ -74,7 +76,8 @@ fn rename(name: &[String], kind: usize, pool: &Pool, known: &mut Known, dice: &m
     new
 }
 
-fn person(name: &[String], pool: &Pool, known: &mut Known, dice: &mut Dice) -> Vec<String> {
+/// Renames a person, word by word; what was renamed before gets the same name again.
+pub(crate) fn person(name: &[String], pool: &Pool, known: &mut Known, dice: &mut Dice) -> Vec<String> {
     let last = name.len() - 1;
     name.iter()
         .enumerate()
@@ -87,16 +90,16 @@ fn person(name: &[String], pool: &Pool, known: &mut Known, dice: &mut Dice) -> V
                 return new.clone();
             }
             let list = if place == last && (last > 0 || dice.below(4) > 0) { &pool.surnames } else { &pool.given };
-            let new = cased_like(word, fresh(list, dice));
+            let new = cased_like(word, fresh(list, pool.invented, dice));
             known.words.insert(word.clone(), new.clone());
             new
         })
         .collect()
 }
 
-fn fresh(list: &[String], dice: &mut Dice) -> String {
+fn fresh(list: &[String], invented: usize, dice: &mut Dice) -> String {
     let Some(one) = list.get(dice.below(list.len())) else { return "Name".to_owned() };
-    if dice.below(100) >= INVENTED {
+    if dice.below(100) >= invented {
         return one.clone();
     }
     let other = list.get(dice.below(list.len())).unwrap_or(one);
@@ -119,9 +122,9 @@ fn acronym(length: usize, dice: &mut Dice) -> String {
 
 fn place(pool: &Pool, dice: &mut Dice) -> Vec<String> {
     let Some(words) = pool.places.get(dice.below(pool.places.len())) else { return vec!["Place".to_owned()] };
-    if words.len() == 1 && dice.below(100) < INVENTED {
+    if words.len() == 1 && dice.below(100) < pool.invented {
         let other = &pool.places[dice.below(pool.places.len())];
-        return vec![fresh(&[words[0].clone(), other[0].clone()], dice)];
+        return vec![fresh(&[words[0].clone(), other[0].clone()], pool.invented, dice)];
     }
     words.clone()
 }
@@ -134,7 +137,7 @@ fn organization(pool: &Pool, dice: &mut Dice) -> Vec<String> {
     let mut new = words.clone();
     if new.len() > 1 && new[0].chars().count() > 3 && dice.below(3) == 0 && new[0].starts_with(char::is_uppercase) {
         let list = if dice.below(2) == 0 { &pool.surnames } else { &pool.given };
-        let first = if dice.below(2) == 0 { place(pool, dice) } else { vec![fresh(list, dice)] };
+        let first = if dice.below(2) == 0 { place(pool, dice) } else { vec![fresh(list, pool.invented, dice)] };
         new.splice(0..1, first);
     }
     new

@@ -1,57 +1,16 @@
 //! Learns the names.
 
-use crate::corpus::Article;
+use crate::frozen::Frozen;
+use crate::papers::{Corpus, Paper, Sentence, lines, paper, paper_of};
 use crate::perceptron::{Census, Dice, KeyMap, Perceptron, mean, number};
 use crate::plan::NamesPlan;
 use crate::quantize::{quantize, weightiest};
-use crate::swap::{Line, Pool, swap};
+use crate::swap::{Pool, swap};
 use ascribe_language::model::Table;
-use ascribe_language::model::context::Context;
 use ascribe_language::model::lists::Lists;
-use ascribe_language::model::recognizer::{
-    KINDS, LABELS, OUTSIDE, Scene, Scores, Steps, best_labels, mark_name, step_keys, word_features,
-};
-use ascribe_language::model::style::{ALL as STYLES, Style, style};
+use ascribe_language::model::recognizer::{LABELS, Scores, Steps, best_labels, step_keys};
+use ascribe_language::model::style::{ALL as STYLES, Style};
 use ascribe_language::model::votes::Votes;
-use ascribe_language::model::words::Word;
-
-/// A corpus to learn from.
-pub(crate) struct Corpus {
-    /// Its texts.
-    pub(crate) articles: Vec<Article>,
-    /// Whether names of the kind "other" are marked in it.
-    pub(crate) marks_other: Marking,
-    /// How many times each text counts in one epoch.
-    pub(crate) times: usize,
-    /// Copies with other names.
-    pub(crate) swaps: usize,
-    /// The kind of its texts, if all are of one kind.
-    pub(crate) style: Option<Style>,
-}
-
-/// Whether a corpus marks names that are no person, organisation or place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Marking {
-    /// It does.
-    AllKinds,
-    /// It does not: such names may stand where it marks none.
-    WithoutOther,
-}
-
-struct Sentence {
-    style: Style,
-    words: Vec<Word>,
-    gold: Vec<u8>,
-    allowed: Vec<u32>,
-    keys: Vec<Vec<u64>>,
-}
-
-struct Paper {
-    sentences: Vec<Sentence>,
-    times: usize,
-    /// The labels of the first reading.
-    first: Vec<Vec<u8>>,
-}
 
 /// Learns a recogniser; gives its table.
 pub(crate) fn learn(
@@ -90,65 +49,6 @@ pub(crate) fn learn(
     };
     let runs: Vec<_> = (0..plan.learning.runs).map(fine).collect();
     Ok(quantize(&mean(&runs), plan.learning.budget())?.0)
-}
-
-fn paper(article: &Article, corpus: &Corpus, styles: Option<&Table>, lists: Option<&Lists>) -> Paper {
-    paper_of(&lines(article), corpus, styles, lists)
-}
-
-/// Takes an article apart into sentences of words.
-pub(crate) fn lines(article: &Article) -> Vec<Line> {
-    let document = &article.document;
-    let line = |sentence: &ascribe_text::Sentence| {
-        let tokens = document.sentence_tokens(sentence);
-        let words = tokens.iter().map(|token| document.slice(token.span).to_owned()).collect();
-        let mut names: Vec<(usize, usize, usize)> = Vec::new();
-        for name in article.names.iter().filter(|name| name.span.overlaps(sentence.span)) {
-            let first = tokens.partition_point(|token| token.span.end <= name.span.start);
-            let end = tokens.partition_point(|token| token.span.start < name.span.end);
-            names.push((first, end, name.kind));
-        }
-        names.sort_unstable();
-        names.dedup_by(|next, before| next.0 < before.1);
-        Line { words, names }
-    };
-    document.sentences().iter().map(line).collect()
-}
-
-fn paper_of(lines: &[Line], corpus: &Corpus, styles: Option<&Table>, lists: Option<&Lists>) -> Paper {
-    let read = |line: &Line| line.words.iter().map(|word| Word::new(word, lists)).collect();
-    let all: Vec<Vec<Word>> = lines.iter().map(read).collect();
-    let style = corpus.style.unwrap_or_else(|| style(styles, all.iter().flatten()));
-    let sentences = lines
-        .iter()
-        .zip(all)
-        .map(|(line, words)| {
-            let mut gold = vec![OUTSIDE; words.len()];
-            line.names.iter().for_each(|&(first, end, kind)| mark_name(&mut gold[first..end], kind));
-            sentence_of(words, gold, corpus, style, lists)
-        })
-        .filter(|sentence| !sentence.words.is_empty())
-        .collect();
-    Paper { sentences, times: corpus.times, first: Vec::new() }
-}
-
-fn sentence_of(words: Vec<Word>, gold: Vec<u8>, corpus: &Corpus, style: Style, lists: Option<&Lists>) -> Sentence {
-    let other: u32 = 1 | 0b1111 << (1 + 4 * (KINDS - 1));
-    let may = |word: &Word, label: u8| match (corpus.marks_other, label) {
-        (Marking::WithoutOther, OUTSIDE) if word.is_capital() => other,
-        _ => 1 << label,
-    };
-    let allowed = words.iter().zip(&gold).map(|(word, &label)| may(word, label)).collect();
-    let context = Context::new(&words);
-    let scene = Scene::new(&words, lists);
-    let keys = (0..words.len())
-        .map(|index| {
-            let mut keys = Vec::with_capacity(50);
-            word_features(&context, &scene, index, style, &mut keys);
-            keys
-        })
-        .collect();
-    Sentence { style, words, gold, allowed, keys }
 }
 
 /// Whether the votes of the document are learnt too.
@@ -322,45 +222,35 @@ fn current_steps(model: &Perceptron<LABELS>, style: Style) -> Steps {
     })
 }
 
-/// A model's averaged weights, for reading.
-struct Frozen {
-    index: KeyMap,
-    rows: Vec<[f64; LABELS]>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus;
+    use crate::papers::Marking;
+    use crate::plan::Plan;
+    use crate::quantize;
+    use crate::train_styles;
 
-impl Frozen {
-    fn new(model: &Perceptron<LABELS>) -> Self {
-        let averages = model.averages();
-        Self {
-            index: number(averages.iter().map(|(key, _)| *key)),
-            rows: averages.iter().map(|(_, row)| *row).collect(),
-        }
+    const TEXTS: &str = r#"{"id":"a","text":"Anna Hale met reporters in Brasov. Hale said the bridge would close.","entities":[{"start":0,"end":9,"type":"PER"},{"start":27,"end":33,"type":"LOC"},{"start":35,"end":39,"type":"PER"}]}
+{"id":"b","text":"Reporters in Odense met Ngozi Orlova. Orlova said the Arle Bridge Company would pay.","entities":[{"start":13,"end":19,"type":"LOC"},{"start":24,"end":36,"type":"PER"},{"start":38,"end":44,"type":"PER"},{"start":54,"end":73,"type":"ORG"}]}"#;
+
+    fn corpora() -> Vec<Corpus> {
+        let articles = corpus::read(TEXTS).unwrap();
+        vec![Corpus { articles, marks_other: Marking::AllKinds, times: 1, swaps: 1, style: Some(Style::News) }]
     }
 
-    fn read(&self, sentence: &Sentence) -> Vec<u8> {
-        // Thousandths keep the comparison in whole numbers.
-        let round = |row: &[f64; LABELS]| row.map(|weight| (weight * 1000.0).round() as i32);
-        let row = |key: u64| self.index.get(&key).map(|&number| round(&self.rows[number as usize]));
-        let step = |from: usize| {
-            let rows = step_keys(from, sentence.style).map(|key| row(key).unwrap_or([0; LABELS]));
-            std::array::from_fn(|label| rows.iter().map(|row| row[label]).sum())
-        };
-        let steps: Steps = std::array::from_fn(step);
-        let scores: Vec<Scores> = sentence
-            .keys
-            .iter()
-            .map(|keys| {
-                let mut scores = [0; LABELS];
-                for row in keys.iter().filter_map(|&key| row(key)) {
-                    scores.iter_mut().zip(row).for_each(|(score, weight)| *score += weight);
-                }
-                scores
-            })
-            .collect();
-        let mut scores = scores;
-        if let Some(first) = scores.first_mut() {
-            first.iter_mut().zip(step(LABELS) as Scores).for_each(|(score, weight)| *score += weight);
-        }
-        best_labels(&scores, &steps, &[])
+    fn learnt() -> Vec<u8> {
+        let pool = Pool { given: vec!["Ida".to_owned()], surnames: vec!["Berg".to_owned()], ..Pool::default() };
+        let learning = Plan { first_epochs: 2, epochs: 6, runs: 2, least: 1, rows: 500, steps: 24.0 };
+        let styles = quantize::open(train_styles::learn(&corpora(), learning).unwrap()).unwrap();
+        let plan = NamesPlan { learning, folds: 2, swaps: 1, margin: 5 };
+        learn(&corpora(), Some(&styles), None, &pool, &plan).unwrap()
+    }
+
+    #[test]
+    fn learning_twice_gives_the_same_bytes() {
+        let once = learnt();
+        assert_eq!(once, learnt());
+        assert!(once.len() > 1000, "something was learnt: {} bytes", once.len());
     }
 }

@@ -1,10 +1,10 @@
 //! Learns to tell the kinds of texts.
 
 use crate::corpus::Article;
+use crate::papers::Corpus;
 use crate::perceptron::{Census, Dice, Perceptron, mean, number};
 use crate::plan::Plan;
 use crate::quantize::{quantize, weightiest};
-use crate::train_names::Corpus;
 use ascribe_language::model::style::{STYLES, decide, features};
 use ascribe_language::model::words::Word;
 
