@@ -5,7 +5,7 @@ use crate::model::Table;
 use crate::model::hash::{key, pair};
 use crate::model::lists::Marks;
 use crate::model::tagger::best;
-use crate::model::words::Word;
+use crate::model::words::{Word, Writing};
 use std::ops::Range;
 
 /// Number of kinds.
@@ -21,6 +21,18 @@ pub const ALL: [NameKind; KINDS] = [
     NameKind::Event,
     NameKind::Other,
 ];
+
+/// Takes a country for a place, however much it acts ("Sweden's coach" is no organisation's), and a reporting verb in
+/// capitals for no name at all.
+#[must_use]
+pub fn settle(words: &[Word], range: Range<usize>, rough: usize) -> Option<usize> {
+    let is_country = |word: &Word| word.marks.any(Marks::COUNTRY) && !word.marks.any(Marks::KNOWN_ORGANIZATION);
+    match words.get(range) {
+        Some([only]) if rough == 1 && is_country(only) => Some(2),
+        Some([only]) if rough == 3 && only.writing == Writing::Upper && only.marks.any(Marks::REPORTS) => None,
+        _ => Some(rough),
+    }
+}
 
 /// Tells the finer kind of the name at `range`, whose rough kind (person, organisation, place, other) is `rough`.
 #[must_use]

@@ -79,6 +79,7 @@ impl<'d> Sheet<'d> {
             let tokens = self.document.sentence_tokens(sentence);
             for (start, end, kind) in recognizer::names(labels) {
                 let span = tokens[start].span.hull(tokens[end - 1].span);
+                let Some(kind) = kinds::settle(&self.words, first + start..first + end, kind) else { continue };
                 let kind = kinds::refine(names.kinds.as_ref(), &self.words, first + start..first + end, kind);
                 found.push(Name { span, kind });
             }
