@@ -21,6 +21,6 @@ pub mod words;
 
 pub use file::{FORMAT_VERSION, ModelError, ModelFile, Section, write_file};
 pub use models::{Models, NAMES_REST_ON, TREES_REST_ON};
-pub use reading::{read_tokens, style_of};
+pub use reading::read_tokens;
 pub use stance::StanceModel;
 pub use table::{Lanes, Row, Table, write_table};

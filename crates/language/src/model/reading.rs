@@ -102,15 +102,6 @@ impl<'d> Sheet<'d> {
 /// Stands for words between sentences.
 const NO_DEPENDENCY: Dependency = Dependency { head: None, relation: Relation::Root };
 
-/// Tells the kind of a text.
-#[must_use]
-pub fn style_of(models: &Models, document: &Document) -> style::Style {
-    let Some((words, names)) = models.words.as_ref().zip(models.names.as_ref()) else { return style::Style::News };
-    let words: Vec<Word> =
-        document.tokens().iter().map(|token| Word::new(document.slice(token.span), Some(&words.lists))).collect();
-    style::style(names.styles.as_ref(), words.iter())
-}
-
 /// Tags and parses one sentence whose tokens are given; heads are indices into it. Empty where a model is missing.
 #[must_use]
 pub fn read_tokens(models: &Models, forms: &[&str]) -> (Vec<Upos>, Vec<Dependency>) {
