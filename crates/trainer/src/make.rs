@@ -118,7 +118,7 @@ fn tags_at_hand(out: &Path, lists: &[u8]) -> Result<Vec<u8>, String> {
 /// Says so when a file that was not learnt now does not fit the words.
 fn expect_base(out: &Path, name: &str, base: &[u8], say: &dyn Fn(&str)) {
     let fits = fs::read(out.join(name)).ok().and_then(|bytes| open(bytes).ok());
-    if !fits.is_some_and(|file| file.content("base") == Some(base)) {
+    if fits.is_none_or(|file| file.content("base") != Some(base)) {
         say(&format!("{name} is missing or was learnt over other words: learn it too"));
     }
 }
