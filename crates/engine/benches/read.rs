@@ -1,4 +1,5 @@
-//! How long an article of about 1,000 words takes: to blocks, tokens and sentences; to statements; to JSON.
+//! How long an article of about 1,000 words takes: to blocks, tokens and sentences; to statements; to JSON; what the
+//! language models cost and what is said costs beside them.
 //!
 //! `cargo bench -p ascribe-engine`
 
@@ -36,6 +37,38 @@ fn blocks_tokens_sentences(bencher: Bencher<'_, '_>) {
 fn statements(bencher: Bencher<'_, '_>) {
     let document = Document::from_text(article());
     bencher.counter(words(document.text())).bench(|| ascribe_engine::read(divan::black_box(&document)));
+}
+
+/// The models that come with the page.
+fn models() -> ascribe_engine::Models {
+    let files: [&[u8]; 3] = [
+        include_bytes!("../../../www/models/words.bin"),
+        include_bytes!("../../../www/models/names.bin"),
+        include_bytes!("../../../www/models/trees.bin"),
+    ];
+    let mut models = ascribe_engine::Models::default();
+    for file in files {
+        let added = models.add(file.to_vec());
+        assert!(added.is_ok(), "{added:?}");
+    }
+    models
+}
+
+/// Tags, names and trees alone; what is said is to cost less.
+#[divan::bench]
+fn language_models(bencher: Bencher<'_, '_>) {
+    let (models, document) = (models(), Document::from_text(article()));
+    let read = || ascribe_language::read_with(&models, divan::black_box(&document));
+    bencher.counter(words(document.text())).bench(read);
+}
+
+/// Quotations, cues, speakers, entities over what the models found.
+#[divan::bench]
+fn who_said_what(bencher: Bencher<'_, '_>) {
+    let document = Document::from_text(article());
+    let language = ascribe_language::read_with(&models(), &document);
+    let read = || ascribe_analysis::read(divan::black_box(&document), &language);
+    bencher.counter(words(document.text())).bench(read);
 }
 
 #[divan::bench]
