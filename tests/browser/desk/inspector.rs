@@ -32,6 +32,7 @@ fn mount() -> Mounted {
         speakers: Vec::new(),
         concepts: Vec::new(),
         on_action: heard.callback(),
+        next: None,
         on_close: Callback::noop(),
     };
     let handle = Renderer::<Inspector>::with_root_and_props(place.find("div"), props.clone()).render();
