@@ -117,7 +117,8 @@ fn write_card(data: &Path) -> Result<String, String> {
     let sets: Vec<Set> = [Set::ShareAlike, Set::Attribution].into_iter().filter(is_made).collect();
     let tables: Result<Vec<_>, String> =
         sets.iter().map(|&set| Ok((set, score::tables(data, &score::models(&folder(set))?)?))).collect();
-    let page = card::page(&Manifest::read()?, &tables?);
+    let stance = stance::tables::tables(data, &score::models(&folder(Set::ShareAlike))?)?;
+    let page = card::page(&Manifest::read()?, &tables?) + include_str!("stance/CARD.md") + &stance;
     std::fs::write(folder(Set::ShareAlike).join("README.md"), page).map_err(|error| error.to_string())?;
     Ok(String::new())
 }

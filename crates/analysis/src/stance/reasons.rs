@@ -106,6 +106,7 @@ fn judging(case: &Case, sign: i8) -> impl Iterator<Item = Reason> {
 
 fn open(case: &Case) -> impl Iterator<Item = Reason> {
     let words = case.content.get(case.sentence()).unwrap_or_default();
-    let open = words.iter().filter(|word| word.class.is(Class::MAYBE.or(Class::IF)));
+    // "Would" mostly reports what was said of the future, and leaves nothing open.
+    let open = words.iter().filter(|word| word.class.is(Class::MAYBE.or(Class::IF)) && word.lower != "would");
     open.map(|word| Reason { span: word.span, kind: ReasonKind::LeavesOpen })
 }
