@@ -33,8 +33,8 @@ pub(crate) fn page(manifest: &Manifest, tables: &[(Set, String)]) -> String {
 
 const INTRODUCTION: &str = "# The language models
 
-Written by `trainer train`; do not edit by hand. Linear models (averaged perceptrons over hashed features, weights of
-eight bits) for English news: parts of speech, dependency trees, names. They hold no text of the corpora, only hashes
+Written by `trainer train`; do not edit by hand. Linear models (averaged perceptrons over hashed features) and,
+for dependency trees, a small network; weights of eight bits; for English news: parts of speech, trees, names. They hold no text of the corpora, only hashes
 of features and weights. How they work and what was tried: `docs/decisions`.
 
 Known errors: organisations are the hardest (a company with a person's or a place's name, a team called after its
