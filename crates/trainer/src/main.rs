@@ -118,7 +118,7 @@ fn write_card(data: &Path) -> Result<String, String> {
     let tables: Result<Vec<_>, String> =
         sets.iter().map(|&set| Ok((set, score::tables(data, &score::models(&folder(set))?)?))).collect();
     let stance = stance::tables::tables(data, &score::models(&folder(Set::ShareAlike))?)?;
-    let page = card::page(&Manifest::read()?, &tables?) + include_str!("stance/CARD.md") + &stance;
+    let page = card::page(&Manifest::read()?, &tables?) + include_str!("stance/card.txt") + &stance;
     std::fs::write(folder(Set::ShareAlike).join("README.md"), page).map_err(|error| error.to_string())?;
     Ok(String::new())
 }
