@@ -6,6 +6,7 @@
 pub mod add_article;
 pub mod book;
 pub mod combobox;
+pub mod compare;
 pub mod dialog;
 pub mod element;
 pub mod empty;
@@ -16,6 +17,7 @@ pub mod hints;
 pub mod icon;
 pub mod inspector;
 pub mod keyboard;
+pub mod library;
 pub mod look;
 pub mod menu;
 pub mod model_status;

@@ -16,7 +16,7 @@ pub use bytes::decode_as;
 pub use clock::moment;
 pub use download::Download;
 pub use fetch_frame::{FetchFailed, FetchFrame, Fetched};
-pub use files::{Files, choose_files};
+pub use files::{Files, choose_files, choose_folder};
 pub use gestures::{Handed, listen_for_articles};
 pub use html::{read_element, read_html};
 pub use keyboard::{OwnKeys, Press, is_typing, listen_for_keys, press};

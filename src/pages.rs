@@ -1,6 +1,7 @@
 //! What the page is composed of. Pages read the state and turn callbacks into facts; they decide nothing.
 
 mod codebook;
+mod compare;
 mod corner;
 mod desk;
 mod head;
@@ -8,6 +9,7 @@ mod inspector;
 mod kept;
 mod keys;
 mod later;
+mod library;
 mod list;
 mod outline;
 mod reader;

@@ -8,11 +8,13 @@ mod action;
 mod articles;
 mod book;
 mod candidates;
+mod compare;
 mod edits;
 mod filters;
 mod jobs;
 mod journal;
 mod late;
+mod library;
 mod models;
 mod notices;
 mod project;
@@ -29,10 +31,12 @@ mod view;
 pub use action::{Action, ArticleRead, FileRead, JobAction, Moment, StatementAction};
 pub use book::{Book, BookAction, BookDecision, Shelf};
 pub use candidates::Candidate;
+pub use compare::{Compare, CompareAction, CompareShown, compared, comparison};
 pub use filters::{Filter, ReviewFilter};
 pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
-pub(crate) use late::{bring_book, bring_many, bring_merge};
+pub(crate) use late::{bring_book, bring_compare, bring_library, bring_many, bring_merge};
+pub use library::{Library, LibraryAction, LibraryColumn, LibraryFilter, LibraryRow, library_rows};
 pub use models::ModelStatus;
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
 pub use recent::Recent;
@@ -63,6 +67,10 @@ pub struct State {
     pub filter: Filter,
     /// The table of all statements.
     pub table: Table,
+    /// The page that sets two codings side by side.
+    pub compare: Compare,
+    /// The library's page.
+    pub library: Library,
     /// What is looked at on the codebook's page.
     pub book: Book,
     /// Work that goes on, in the order it was asked for.
@@ -168,6 +176,10 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::StatementMade(words) => statements::make(state, words, moment),
         Action::Many(ids, what) => late::many(state, ids, what, moment),
         Action::Table(fact) => table::note(state, fact),
+        Action::Compare(fact) => late::compare(state, fact, moment),
+        Action::Library(fact) => late::library(state, fact, moment),
+        Action::FilePatternChosen(pattern) => settings::choose_file_pattern(state, &pattern),
+        Action::FolderWanted => view::want(state, Wanted::Folder),
         Action::Book(fact) => late::book(state, fact, moment),
         Action::PlanAgreed(edit) => book::agree(state, Edit::clone(&edit)),
         Action::NothingFound(id) => statements::nothing_in(state, &id, moment),

@@ -1,5 +1,6 @@
 //! The chosen statement, to be corrected and coded.
 
+mod answers;
 mod edges;
 mod kind;
 mod note;
@@ -83,6 +84,7 @@ pub fn Inspector(props: &InspectorProps) -> Html {
             <Positions positions={statement.positions.clone()} codebook={codebook.clone()} picks={concept_picks(props)}
                 {on_action} />
             { proposals(article, &props.proposals, hints, on_action) }
+            { answers::answers(&codebook.scheme, statement, on_action) }
             { note_field(&statement.note, on_action) }
             <details class="more">
                 <summary>{ words::WORDS_AND_KIND }</summary>

@@ -2,6 +2,8 @@
 
 mod book;
 mod coding;
+mod compare;
+mod library;
 mod list;
 mod models;
 mod page;
@@ -11,6 +13,8 @@ mod windows;
 
 pub use book::*;
 pub use coding::*;
+pub use compare::*;
+pub use library::*;
 pub use list::*;
 pub use models::*;
 pub use page::*;

@@ -55,10 +55,30 @@ impl Files {
 
 /// Lets the browser ask the person for files. Only answered while a key or a click is fresh.
 pub fn choose_files(on_chosen: impl Fn(Vec<File>) + 'static) {
+    choose(None, on_chosen);
+}
+
+/// Lets the browser ask the person for a folder; gives the files in it and below that can be read. Only answered while a
+/// key or a click is fresh.
+pub fn choose_folder(on_chosen: impl Fn(Vec<File>) + 'static) {
+    let readable = |file: &File| READABLE.iter().any(|ending| file.name().to_lowercase().ends_with(ending));
+    choose(Some("webkitdirectory"), move |mut files| {
+        files.retain(readable);
+        files.sort_by_cached_key(File::name);
+        on_chosen(files);
+    });
+}
+
+/// Endings of the files that a folder of articles is searched for.
+const READABLE: [&str; 6] = [".txt", ".text", ".md", ".html", ".htm", ".xhtml"];
+
+fn choose(attribute: Option<&str>, on_chosen: impl Fn(Vec<File>) + 'static) {
     let input = document().create_element("input").ok().and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return };
     input.set_type("file");
     input.set_multiple(true);
+    // A valid attribute name is always accepted.
+    attribute.iter().for_each(|name| drop(input.set_attribute(name, "")));
     let chosen = input.clone();
     // The browser drops the listener with the input when nobody can choose any more.
     EventListener::once(&input, "change", move |_| {

@@ -5,7 +5,7 @@ use crate::dom::{self, FetchFailed, Fetched};
 use crate::samples;
 use crate::state::{ArticleRead, Details, FileHandle, FileRead, JobAction, Offer, Problem, Source, Stage, too_long};
 use crate::worker::Request;
-use ascribe_annotation::{Article, Project};
+use ascribe_annotation::{Article, FilePattern, Project};
 use ascribe_exchange::file::{self, Kind};
 use ascribe_exchange::{Error, csv, project, w3c};
 use std::rc::Rc;
@@ -113,12 +113,22 @@ fn is_page(fetched: &Fetched, text: &str) -> bool {
 
 async fn take_text(tools: &Tools, name: &str, text: String, report: &impl Fn(Stage)) -> Outcome {
     match file::kind(name, &text) {
-        Kind::Text => read_text(tools, name, text, report).await,
-        Kind::Html => read_page(tools, name, &text, report).await,
+        Kind::Text => Ok(named(tools, name, read_text(tools, name, text, report).await?)),
+        Kind::Html => Ok(named(tools, name, read_page(tools, name, &text, report).await?)),
         Kind::Project => open_project(name, &text).await,
         Kind::Annotations => read_annotations(name, &text, tools.state().project()).await,
         Kind::Table => read_table(name, &text, tools.state().project()).await,
     }
+}
+
+/// Takes over what the name of a file says about its article, where the person has said how to read names.
+fn named(tools: &Tools, name: &str, mut outcome: JobAction) -> JobAction {
+    let pattern = FilePattern::parse(&tools.state().settings.file_pattern).ok();
+    let fields = pattern.and_then(|pattern| pattern.read(name));
+    if let (JobAction::ArticleRead(read), Some(fields)) = (&mut outcome, fields) {
+        fields.describe(&mut read.article);
+    }
+    outcome
 }
 
 #[wasm_split(files, fallible)]

@@ -67,6 +67,10 @@ fn fulfil(state: &State, wanted: Wanted, tools: &Rc<Tools>) {
     match wanted {
         Wanted::Keys(field) => focus(state, field),
         Wanted::Update => dom::accept_update(),
+        Wanted::Folder => {
+            let tools = Rc::clone(tools);
+            dom::choose_folder(move |files| tools.take_files(files));
+        }
         Wanted::Files => {
             let tools = Rc::clone(tools);
             dom::choose_files(move |files| tools.take_files(files));

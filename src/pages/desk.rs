@@ -1,9 +1,11 @@
 //! The editor's desk: the columns, and what lies over them.
 
 use super::codebook::codebook;
+use super::compare::compare;
 use super::corner::corner;
 use super::head::head;
 use super::inspector::{inspector_pane, peek_pane};
+use super::library::library;
 use super::list::list;
 use super::outline::outline;
 use super::reader::reader_pane;
@@ -54,7 +56,9 @@ fn arrange(pane: &Pane) -> Html {
     let page = match pane.state.view.page {
         Page::Statements => statements(pane),
         Page::Codebook => codebook(pane),
-        _ => return desk(pane, over),
+        Page::Library => library(pane),
+        Page::Compare => compare(pane),
+        Page::Reader => return desk(pane, over),
     };
     page_shell(head(pane), page, over)
 }

@@ -45,10 +45,12 @@ fn action(state: &State, wish: HeadAction) -> Option<Action> {
 }
 
 /// The pages in the order of the head.
-const PAGES: [(Page, &str); 3] = [
+const PAGES: [(Page, &str); 5] = [
     (Page::Reader, words::PAGE_READER),
     (Page::Statements, words::PAGE_STATEMENTS),
+    (Page::Library, words::PAGE_LIBRARY),
     (Page::Codebook, words::PAGE_CODEBOOK),
+    (Page::Compare, words::PAGE_COMPARE),
 ];
 
 fn picked(key: &str) -> Option<Action> {

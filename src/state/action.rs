@@ -1,13 +1,13 @@
 //! What can have happened.
 
 use super::{
-    BookAction, Dialog, Field, Filter, Format, Grip, JobId, Loaded, ModelStatus, NewWords, NoticeId, Page, Panel,
-    Problem, ReviewOrder, Source, Stage, TableAction, Theme,
+    BookAction, CompareAction, Dialog, Field, Filter, Format, Grip, JobId, LibraryAction, Loaded, ModelStatus,
+    NewWords, NoticeId, Page, Panel, Problem, ReviewOrder, Source, Stage, TableAction, Theme,
 };
 use ascribe_annotation::decide::{Bulk, By, Choice, Edge, Toward};
 use ascribe_annotation::{
-    Additions, Article, ArticleId, Coder, ConceptId, Edit, OrganizationId, Project, SpeakerId, Stance, StatementId,
-    StatementKind, Timestamp,
+    Additions, Article, ArticleId, Coder, ConceptId, Edit, FieldId, FieldValue, OrganizationId, Project, SpeakerId,
+    Stance, StatementId, StatementKind, StatementTypeId, Timestamp,
 };
 use ascribe_engine::Reading;
 use ascribe_text::Span;
@@ -56,6 +56,14 @@ pub enum Action {
     Many(Vec<StatementId>, Bulk),
     /// A person did something with the table of all statements.
     Table(TableAction),
+    /// A person did something on the page that sets two codings side by side.
+    Compare(CompareAction),
+    /// A person did something on the library's page.
+    Library(LibraryAction),
+    /// A person said what the names of files say about articles.
+    FilePatternChosen(String),
+    /// A person wants to choose a folder of articles.
+    FolderWanted,
     /// A person did something on the codebook's page.
     Book(BookAction),
     /// A person agreed to what was shown before it is done.
@@ -148,6 +156,10 @@ pub enum StatementAction {
     StanceChosen(ConceptId, Option<Stance>),
     /// Somebody said how the words are given.
     KindChosen(StatementKind),
+    /// Somebody said what type of statement it is.
+    TypeChosen(StatementTypeId),
+    /// A field of the type was answered; `None` is unset.
+    FieldAnswered(FieldId, Option<FieldValue>),
     /// The note was written; the whole note as it stands now.
     NoteWritten(String),
     /// An edge was moved by one word.

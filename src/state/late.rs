@@ -2,7 +2,10 @@
 //!
 //! In the browser a chunk brings its part when it arrives, before anything can happen on its page; natively all are there.
 
-use super::{BookAction, Moment, Problem, State, book, notices, project, statements};
+use super::{
+    BookAction, CompareAction, LibraryAction, Moment, Problem, State, book, compare, library, notices, project,
+    statements,
+};
 use ascribe_annotation::decide::Bulk;
 use ascribe_annotation::{Project, StatementId};
 use std::cell::Cell;
@@ -20,6 +23,8 @@ const LATER: bool = cfg!(target_arch = "wasm32");
 thread_local! {
     static BOOK: Cell<Option<Part<BookAction>>> = const { Cell::new(if LATER { None } else { Some(book::note) }) };
     static MANY: Cell<Option<Part<Many>>> = const { Cell::new(if LATER { None } else { Some(many_there) }) };
+    static COMPARE: Cell<Option<Part<CompareAction>>> = const { Cell::new(if LATER { None } else { Some(compare::note) }) };
+    static LIBRARY: Cell<Option<Part<LibraryAction>>> = const { Cell::new(if LATER { None } else { Some(library::note) }) };
     static MERGE: Cell<Option<Part<Rc<Project>>>> = const { Cell::new(if LATER { None } else { Some(merge_there) }) };
 }
 
@@ -33,6 +38,16 @@ pub(crate) fn bring_many() {
     MANY.set(Some(many_there));
 }
 
+/// Brings what the page with two codings can do.
+pub(crate) fn bring_compare() {
+    COMPARE.set(Some(compare::note));
+}
+
+/// Brings what the library's page can do.
+pub(crate) fn bring_library() {
+    LIBRARY.set(Some(library::note));
+}
+
 /// Brings the merging of projects.
 pub(crate) fn bring_merge() {
     MERGE.set(Some(merge_there));
@@ -40,6 +55,14 @@ pub(crate) fn bring_merge() {
 
 pub(super) fn book(state: Rc<State>, fact: BookAction, moment: &Moment) -> Rc<State> {
     fold(BOOK.get(), state, fact, moment)
+}
+
+pub(super) fn compare(state: Rc<State>, fact: CompareAction, moment: &Moment) -> Rc<State> {
+    fold(COMPARE.get(), state, fact, moment)
+}
+
+pub(super) fn library(state: Rc<State>, fact: LibraryAction, moment: &Moment) -> Rc<State> {
+    fold(LIBRARY.get(), state, fact, moment)
 }
 
 pub(super) fn many(state: Rc<State>, ids: Vec<StatementId>, what: Bulk, moment: &Moment) -> Rc<State> {

@@ -30,6 +30,8 @@ pub struct Settings {
     pub keys: BTreeMap<String, Vec<String>>,
     /// In which order suggestions are visited.
     pub order: ReviewOrder,
+    /// What the names of files say about articles ("{date}_{outlet}"); empty for nothing.
+    pub file_pattern: String,
 }
 
 /// In which order suggestions are visited.
@@ -56,6 +58,15 @@ pub(super) fn name_coder(mut state: Rc<State>, name: &str) -> Rc<State> {
     let name = name.trim();
     if state.settings.coder != name {
         Rc::make_mut(&mut state).settings.coder = name.to_owned();
+    }
+    state
+}
+
+/// Takes over what the names of files say.
+pub(super) fn choose_file_pattern(mut state: Rc<State>, pattern: &str) -> Rc<State> {
+    let pattern = pattern.trim();
+    if state.settings.file_pattern != pattern {
+        Rc::make_mut(&mut state).settings.file_pattern = pattern.to_owned();
     }
     state
 }

@@ -85,6 +85,8 @@ fn edit(project: &Project, id: &StatementId, fact: StatementAction, another: Sta
         StatementAction::ConceptRemoved(concept) => decide::remove_concept(project, id, &concept, by),
         StatementAction::StanceChosen(concept, stance) => decide::set_stance(project, id, &concept, stance, by),
         StatementAction::KindChosen(kind) => decide::set_kind(project, id, kind, by),
+        StatementAction::TypeChosen(type_id) => decide::set_type(project, id, &type_id, by),
+        StatementAction::FieldAnswered(field, value) => decide::set_field(project, id, &field, value, by),
         StatementAction::NoteWritten(note) => decide::set_note(project, id, &note, by),
         StatementAction::EdgeMoved(edge, toward) => move_edge(project, id, edge, toward, by),
         StatementAction::WordsChosen(span) => decide::set_parts(project, id, &[span], by),

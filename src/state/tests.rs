@@ -4,6 +4,7 @@ mod articles;
 mod book;
 mod jobs;
 mod journal;
+mod library;
 mod models;
 mod notices;
 mod project;

@@ -91,6 +91,8 @@ pub enum Wanted {
     Keys(Field),
     /// The browser asks for files.
     Files,
+    /// The browser asks for a folder.
+    Folder,
     /// The new version of the page is loaded.
     Update,
 }

@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../e2e/harness/browser.mjs';
 import { serve } from '../e2e/harness/server.mjs';
+import { exported, openFiles, rows } from '../e2e/harness/desk.mjs';
 import { SITE } from '../e2e/harness/site.mjs';
 import { hasRead, ready } from '../e2e/harness/visit.mjs';
+import { SEED, multiplied } from './project.mjs';
 
 const RUNS = 10;
 const WORDS = 1000;
@@ -116,6 +118,68 @@ async function typingInNote(browser, origin, text) {
   await context.close();
 }
 
+const ARTICLES = 1000;
+const KEYS = 60;
+
+/** Writes the project file of many articles: the page reads one, the rest is made of it. */
+async function largeProject(browser, origin) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(origin);
+  await ready(page);
+  await add(page, SEED);
+  await rows(page).nth(4).waitFor();
+  const { text } = await exported(page, 'Save a project file');
+  await context.close();
+  return multiplied(text, ARTICLES);
+}
+
+/** Times each key from the press to the next frame that shows what it did. */
+async function pressing(page, name, keys) {
+  await page.evaluate(() => {
+    globalThis.keyTimes = [];
+    globalThis.timing?.abort();
+    globalThis.timing = new AbortController();
+    addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => requestAnimationFrame((now) => globalThis.keyTimes.push(now - timeStamp))),
+      { capture: true, signal: globalThis.timing.signal });
+  });
+  for (let at = 0; at < KEYS; at += 1) {
+    await page.keyboard.press(keys[at % keys.length]);
+    await page.waitForFunction((wanted) => globalThis.keyTimes.length >= wanted, at + 1);
+  }
+  summary(name, await page.evaluate(() => globalThis.keyTimes));
+}
+
+/** Opens a project of a thousand articles and five thousand statements, and works in it. */
+async function large(browser, origin) {
+  const file = await largeProject(browser, origin);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(origin);
+  await ready(page);
+  await openFiles(page, [{ name: 'large.ascribe.json', text: file }]);
+  await page.getByText(`of ${ARTICLES} articles done`).waitFor({ timeout: 120_000 });
+  await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
+  const opened = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await page.reload();
+    await page.getByText(`of ${ARTICLES} articles done`).waitFor();
+    opened.push(await page.evaluate(() => performance.getEntriesByName('ascribe:ready')[0].startTime));
+  }
+  summary(`opening ${ARTICLES} articles with ${ARTICLES * 5} statements`, opened);
+  await rows(page).first().waitFor();
+  await pressing(page, 'review: next, accept, reject, until it is seen', ['u', 'a', 'a', 'x']);
+  await page.keyboard.press('Shift+S');
+  await page.getByRole('grid').locator('[data-row]').first().waitFor();
+  await page.getByRole('grid').focus();
+  await pressing(page, 'table: next row, accept, reject, mark', ['j', 'y', 'a', 'x', 'b', 'b']);
+  await page.keyboard.press('Shift+C');
+  await page.getByRole('grid').getByRole('row').nth(2).waitFor();
+  await page.getByRole('grid').focus();
+  await pressing(page, 'codebook: next entry, mark', ['ArrowDown', ' ', 'ArrowDown', ' ']);
+  await context.close();
+}
+
 const [browser, site, texts] = [await launch(), await serve({ '/': SITE }), await articles(RUNS)];
 try {
   print(`${'milliseconds'.padEnd(52)} ${['best', 'median', '95 %', 'worst'].map((name) => name.padStart(8)).join(' ')}`);
@@ -126,6 +190,7 @@ try {
   await models(page);
   await reading(page, texts);
   await typingInNote(browser, site.origin, texts[0]);
+  await large(browser, site.origin);
 } finally {
   await Promise.all([browser.close(), site.stop()]);
 }

@@ -47,6 +47,47 @@ const STATES = {
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
   },
+  'the palette': async (page) => {
+    await sample(page);
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
+  },
+  'the window for keys': async (page) => {
+    await sample(page);
+    await page.keyboard.press('ControlOrMeta+,');
+    await page.getByRole('dialog').waitFor();
+  },
+  'the table of all statements': async (page) => {
+    await sample(page);
+    await page.keyboard.press('Shift+S');
+    await page.getByRole('grid').locator('[data-row]').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('b');
+  },
+  'the library': async (page) => {
+    await sample(page);
+    await page.keyboard.press('Shift+L');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: 'Read and code' }).waitFor();
+  },
+  'the codebook': async (page) => {
+    await sample(page);
+    await page.keyboard.press('Shift+C');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+  },
+  'types and fields': async (page) => {
+    await sample(page);
+    await page.keyboard.press('Shift+C');
+    await page.getByRole('radio', { name: 'Types and fields' }).check({ force: true });
+    await page.getByText('a type adds fields of its own').waitFor();
+  },
+  'two codings side by side': async (page) => {
+    await sample(page);
+    for (const key of ['u', 'a', 'a', 'x']) await page.keyboard.press(key);
+    await page.keyboard.press('Shift+V');
+    await page.getByRole('heading', { name: 'Agreement' }).waitFor();
+  },
   'the window for a new article': async (page) => {
     await page.goto(site.origin);
     await ready(page);

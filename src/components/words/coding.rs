@@ -272,3 +272,6 @@ pub const DOUBLE: &str = "Code once more, for a second concept";
 
 /// Names the group of buttons that make one statement of two, or two of one.
 pub const SHAPE: &str = "One or two statements";
+
+/// Field.
+pub const STATEMENT_TYPE: &str = "Type of statement";

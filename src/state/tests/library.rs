@@ -1,0 +1,81 @@
+//! The library's page, and two codings side by side.
+
+use super::*;
+use crate::state::{
+    Compare, CompareAction, Library, LibraryAction, LibraryColumn, LibraryFilter, StatementAction, compared,
+    comparison, library_rows,
+};
+use ascribe_annotation::Coder;
+use ascribe_discourse::Final;
+
+fn titles(world: &World) -> Vec<String> {
+    let rows = library_rows(world.state.project(), &world.state.library);
+    rows.into_iter().map(|row| row.article.title.clone()).collect()
+}
+
+fn tell(world: &mut World, action: LibraryAction) {
+    world.tell(Action::Library(action));
+}
+
+#[test]
+fn articles_are_ordered_searched_and_chosen_by_what_is_left_to_do() {
+    let mut world = World::with(FERRY);
+    world.add(BRIDGE);
+    assert_eq!(titles(&world), ["The ferry goes", "A bridge opens"], "as they were added");
+    tell(&mut world, LibraryAction::Sorted(LibraryColumn::Title));
+    assert_eq!(titles(&world), ["A bridge opens", "The ferry goes"]);
+    tell(&mut world, LibraryAction::Sought("FERRY".to_owned()));
+    assert_eq!(titles(&world), ["The ferry goes"]);
+    tell(&mut world, LibraryAction::Sought(String::new()));
+    let bridge = world.state.article.clone().unwrap();
+    world.tell(Action::NothingFound(bridge));
+    tell(&mut world, LibraryAction::Filtered(LibraryFilter::Done));
+    assert_eq!(titles(&world), ["A bridge opens"]);
+    tell(&mut world, LibraryAction::Filtered(LibraryFilter::Open));
+    assert_eq!(titles(&world), ["The ferry goes"]);
+}
+
+#[test]
+fn nearly_the_same_articles_are_found_when_they_are_asked_for() {
+    let words = "The council met on Tuesday and heard about the pier, the road and the school for two hours without a break. \
+                 Nobody spoke against the plan, and the chair thanked everybody for coming so late in the week.";
+    let mut world = World::with(&format!("A long evening\n\n{words}"));
+    world.add(&format!("A long evening\n\n{words} The meeting ended at ten."));
+    world.add(FERRY);
+    assert!(world.state.library.doubles.is_empty());
+    tell(&mut world, LibraryAction::Filtered(LibraryFilter::Doubled));
+    assert_eq!(titles(&world), ["A long evening", "A long evening"]);
+}
+
+#[test]
+fn nothing_is_changed_by_looking() {
+    let mut world = World::with(FERRY);
+    let id = world.state.article.clone().unwrap();
+    tell(&mut world, LibraryAction::Chosen(id.clone()));
+    world.tell_in_vain(Action::Library(LibraryAction::Chosen(id)));
+    assert_ne!(world.state.library, Library::default());
+}
+
+#[test]
+fn a_person_is_compared_with_the_engine_and_the_final_coding_is_one_step() {
+    let mut world = World::with(BRIDGE);
+    world.tell(Action::CoderNamed("Mira".to_owned()));
+    let (open, narrow) = (world.find("It is open"), world.find("It is far"));
+    world.tell(Action::Statement(open, StatementAction::Accepted));
+    world.tell(Action::Statement(narrow.clone(), StatementAction::Rejected));
+    let (coders, pair) = compared(world.state.project(), &Compare::default());
+    assert_eq!(coders, [Coder::Person("Mira".to_owned()), Coder::Ascribe]);
+    let pair = pair.unwrap();
+    let found = comparison(&world.state.history, &pair);
+    let different = found.units.iter().filter(|unit| !unit.is_agreed()).cloned().collect::<Vec<_>>();
+    assert_eq!((found.units.len(), different.len()), (2, 1));
+    let before = world.state.project().statements.len();
+    let unit = Rc::new(different[0].clone());
+    let side = unit.statements.iter().position(Option::is_some).unwrap();
+    world.tell(Action::Compare(CompareAction::Decided(Rc::clone(&unit), Final::all_of(side))));
+    assert_eq!(world.state.project().statements.len(), before + 1);
+    assert!(ascribe_discourse::is_decided(world.state.project(), &unit));
+    world.tell(Action::Undone);
+    assert_eq!(world.state.project().statements.len(), before);
+    assert_eq!(world.review(&narrow), Review::Rejected);
+}
