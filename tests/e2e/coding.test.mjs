@@ -83,7 +83,8 @@ test('a statement is coded by touch on a phone, and leaves as a file', () =>
     await page.getByRole('option', { name: 'New: water release' }).tap();
     await page.locator('.stances label', { hasText: 'Support' }).tap();
     await page.getByRole('radio', { name: 'Support' }).and(page.locator(':checked')).waitFor();
-    await saved(page);
+    // On a phone there is room for the sign only.
+    await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached' });
     const { text } = await exported(page, 'Export a table');
     assert.match(text, /water release/);
   }));
