@@ -20,6 +20,12 @@ const NOT_LOADED = 'The language models could not be loaded, so articles are rea
 
 const withModels = (page) => page.getByText(READS_WITH_MODELS).waitFor({ state: 'attached' });
 
+/** Waits until every model is kept for offline use. The browser tells nobody, so it is asked again with every frame. */
+const modelsAreKept = (page) => page.evaluate(async () => {
+  const kept = (name) => caches.match(`models/${name}.bin`, { ignoreSearch: true });
+  while (!(await Promise.all(['words', 'names', 'trees', 'stance'].map(kept))).every(Boolean)) await new Promise(requestAnimationFrame);
+});
+
 async function onSite(folder, options, steps) {
   const site = await serve({ '/': folder });
   try {
@@ -45,10 +51,7 @@ test('after one visit the models are there with the server gone', async () => {
     await page.goto(site.origin);
     await kept(page);
     await withModels(page);
-    await page.waitForFunction(async () => {
-      const found = ['words', 'names', 'trees', 'stance'].map((name) => caches.match(`models/${name}.bin`, { ignoreSearch: true }));
-      return (await Promise.all(found)).every(Boolean);
-    });
+    await modelsAreKept(page);
     await site.stop();
     await page.goto(`${site.origin}/?sample=1`);
     await hasRead(page);
