@@ -111,8 +111,9 @@ fn key_button(props: &KeysWindowProps, waiting: &UseStateHandle<Option<AttrValue
     let onkeydown = pressed(props, waiting, row);
     let pressed = if is_waiting { "true" } else { "false" };
     html! {
-        <button type="button" class="key-button" aria-label={words::change_key(&row.name)} aria-pressed={pressed}
+        <button type="button" class="key-button" aria-pressed={pressed}
             {onclick} {onblur} {onkeydown}>
+            <span class="unseen">{ words::change_key(&row.name) }{ " " }</span>
             if is_waiting {
                 { words::PRESS_A_KEY }
             } else if row.keys.is_empty() {

@@ -50,7 +50,7 @@ pub fn snippet_list(props: &SnippetsProps) -> Html {
     let marked = props.marked.len();
     html! {
         <section class="snippets" aria-labelledby="snippets-title">
-            <h3 id="snippets-title">{ words::snippets(props.lines.len(), props.articles) }</h3>
+            <h2 id="snippets-title">{ words::snippets(props.lines.len(), props.articles) }</h2>
             if marked > 0 {
                 <AddField id="split-name" label={words::SPLIT_NAME} button={words::split_off(marked)} on_add={props.on_split.clone()} />
             }

@@ -49,7 +49,7 @@ fn one(props: &TypesProps, entry: &StatementType) -> Html {
                     <button type="button" class="plain" aria-label={words::remove(&entry.name)} onclick={delete}>{ icon(Name::Bin) }</button>
                 }
             </header>
-            <h3>{ words::FIELDS }</h3>
+            <h2>{ words::FIELDS }</h2>
             <ul>{ for entry.fields.iter().map(|field| known(props, entry, field)) }</ul>
             { new_field(props, entry) }
         </section>
