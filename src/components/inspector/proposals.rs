@@ -45,11 +45,14 @@ fn entry(
     let label = words::take_proposal(proposal.stance, &proposal.concept);
     html! {
         <li key={proposal.concept.clone()}>
-            <button type="button" class={classes!("proposal", class(Some(proposal.stance)))} aria-label={label.clone()}
+            <button type="button" class={classes!("proposal", class(Some(proposal.stance)))}
                 aria-describedby={why.clone()} aria-keyshortcuts={hints.key(command).cloned()}
                 title={hints.title(command, &label)} {onclick}>
                 <span class="glyph" aria-hidden="true">{ glyph(Some(proposal.stance)) }</span>
-                <span class="concept">{ &proposal.concept }</span>
+                <span class="concept">
+                    { &proposal.concept }
+                    <span class="unseen">{ ", " }{ words::stance(Some(proposal.stance)) }</span>
+                </span>
                 { hints.show(command) }
             </button>
             <p class="why" id={why}>

@@ -31,6 +31,7 @@ fn mount() -> Mounted {
         hints: Hints::default(),
         speakers: Vec::new(),
         concepts: Vec::new(),
+        proposals: Rc::from([]),
         on_action: heard.callback(),
         next: None,
         on_close: Callback::noop(),
