@@ -10,19 +10,23 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::WorkerType;
 
-/// Answers with an empty reading; dies of "die", never answers "wait", does not understand "garbage".
+/// Answers with an empty reading whose headline is the text; dies of "die", never answers "wait", does not understand "garbage".
+/// It speaks postcard as the worker does; all numbers and lengths are below 128, and so one byte each.
 const PLAYED: &str = r#"
+const [READY, , DONE, FAILED] = [0, 1, 2, 3];
+const bytes = (text) => [text.length, ...new TextEncoder().encode(text)];
+const say = (...message) => postMessage(Uint8Array.from(message));
+const reading = (text) => [1, 0, text.length, ...[0, 0, 0, 0, 0, 0], 1, 0];
 addEventListener('message', () => {
   addEventListener('message', ({ data }) => {
-    const { number, request: { text } } = JSON.parse(data);
+    const [number, length] = data;
+    const text = new TextDecoder().decode(data.subarray(2, 2 + length));
     if (text === 'die') throw new Error('it died of the text');
-    if (text === 'garbage') return postMessage(JSON.stringify({ failed: { why: 'not understood' } }));
+    if (text === 'garbage') return say(FAILED, ...bytes('not understood'));
     if (text === 'wait') return;
-    const span = { start: 0, end: text.length };
-    const reading = { headline: span, boilerplate: [], entities: [], times: [], statements: [], not_statements: [] };
-    postMessage(JSON.stringify({ done: { number, response: { blocks: [], reading } } }));
+    say(DONE, number, 0, ...reading(text));
   });
-  postMessage('"ready"');
+  say(READY);
 }, { once: true });
 "#;
 

@@ -89,7 +89,11 @@ async fn fields_give_speaker_concept_stance_and_note() {
 async fn after_a_concept_the_keys_go_on_to_its_stance() {
     let mut mounted = mount();
     mounted.shown().await;
-    element(&mounted.place, "#field-concept").focus().unwrap();
+    let field = element(&mounted.place, "#field-concept");
+    field.focus().unwrap();
+    fill(&field, "other");
+    until("the new name is offered", || count(&mounted.place, "[role=option]") > 0).await;
+    press(&field, "Enter");
     let statement = Rc::make_mut(&mut mounted.props.statement);
     statement.positions.push(ascribe_annotation::Position::new("other".into(), None));
     mounted.handle.update(mounted.props.clone());
