@@ -27,7 +27,9 @@ test('every command of the sheet is in the palette, and the palette is walked by
   visit(browser, { own: site.origin }, async ({ page }) => {
     await openSample(page, site.origin);
     await page.keyboard.press('?');
-    const names = await page.getByRole('dialog').locator('dl.keys dt').allInnerTexts();
+    const shown = page.getByRole('dialog').locator('dl.keys dt');
+    await shown.first().waitFor();
+    const names = await shown.allInnerTexts();
     assert.ok(names.length > 50);
     assert.ok((await page.getByRole('dialog').locator('dl.keys div').filter({ hasNot: page.locator('kbd') }).count()) === 0, 'every command has a key');
     await page.keyboard.press('Escape');
