@@ -1,5 +1,6 @@
 //! The only code that touches the browser's document, apart from what components do with their own nodes.
 
+mod address;
 mod bytes;
 mod clock;
 mod download;
@@ -12,6 +13,7 @@ mod page;
 mod pattern;
 mod selection;
 
+pub use address::{Way, hash, query, set_hash, set_title};
 pub use bytes::decode_as;
 pub use clock::moment;
 pub use download::Download;
@@ -21,7 +23,7 @@ pub use gestures::{Handed, listen_for_articles};
 pub use html::{read_element, read_html};
 pub use keyboard::{OwnKeys, Press, is_typing, listen_for_keys, press};
 pub use page::{
-    Measure, accept_update, ask_before_leaving, ask_to_persist, enter, focus, leave_field, mark, query, report_crash,
+    Measure, accept_update, ask_before_leaving, ask_to_persist, enter, focus, leave_field, mark, report_crash,
     set_theme, update_is_ready, when,
 };
 pub use pattern::Pattern;

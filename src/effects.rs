@@ -4,6 +4,7 @@
 //! steps that are not on the disk are written, and the page is made to look as the state says. What comes of it goes back as
 //! facts.
 
+mod address;
 mod crash;
 mod export;
 mod intake;

@@ -5,6 +5,7 @@
 //! only place that runs jobs is `effects`.
 
 mod action;
+mod address;
 mod articles;
 mod book;
 mod candidates;
@@ -29,6 +30,7 @@ pub(crate) mod tests;
 mod view;
 
 pub use action::{Action, ArticleRead, FileRead, JobAction, Moment, StatementAction};
+pub use address::Address;
 pub use book::{Book, BookAction, BookDecision, Shelf};
 pub use candidates::Candidate;
 pub use compare::{Compare, CompareAction, CompareShown, compared, comparison};
@@ -208,6 +210,7 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::OrderChosen(order) => settings::choose_order(state, order),
         Action::CoderNamed(name) => settings::name_coder(state, &name),
         Action::PageOpened(page) => view::open_page(state, page),
+        Action::AddressVisited(address) => address::visit(state, &address),
         Action::DialogOpened(dialog) => view::open_dialog(state, dialog),
         Action::DialogClosed => view::close_dialog(state),
         Action::PanelShown(panel) => view::show_panel(state, panel),

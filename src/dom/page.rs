@@ -42,12 +42,6 @@ pub fn enter(id: &str) {
     }
 }
 
-/// Gives the part of the address after `?`, without the mark.
-#[must_use]
-pub fn query() -> String {
-    window().location().search().unwrap_or_default().trim_start_matches('?').to_owned()
-}
-
 /// Marks a moment for whoever measures the page.
 pub fn mark(name: &str) {
     if let Some(performance) = window().performance() {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 /// Begins to listen; dropping the listeners ends it.
 pub(super) fn listen(tools: &Rc<Tools>, keeper: &Rc<Keeper>) -> Vec<EventListener> {
-    let mut listeners = vec![keys(tools), selection(tools), release(tools)];
+    let mut listeners = vec![keys(tools), selection(tools), release(tools), addresses(tools)];
     listeners.extend(articles(tools));
     listeners.extend(updates(tools));
     listeners.extend(leaving(tools, keeper));
@@ -76,6 +76,17 @@ fn articles(tools: &Rc<Tools>) -> Vec<EventListener> {
 
 fn offer(tools: &Tools, source: Source) {
     tools.dispatch.emit(Action::SourceOffered(source));
+}
+
+/// The way back and forward, and an address that was typed; places within the page (`#text`) are the browser's own.
+fn addresses(tools: &Rc<Tools>) -> EventListener {
+    let dispatch = tools.dispatch.clone();
+    dom::when("popstate", move || {
+        let address = dom::hash();
+        if address.starts_with("#/") {
+            dispatch.emit(Action::AddressVisited(address));
+        }
+    })
 }
 
 fn updates(tools: &Rc<Tools>) -> Option<EventListener> {

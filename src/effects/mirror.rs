@@ -1,6 +1,7 @@
 //! What of the state shows outside of the components: theme, focus, selected words, the new version.
 
 use super::Tools;
+use super::address::AddressBar;
 use crate::dom;
 use crate::samples;
 use crate::state::{Action, Field, Source, State, StorageStatus, Theme, Wanted, Wish};
@@ -17,6 +18,7 @@ pub(super) struct Mirror {
     wish: Cell<Option<Wish>>,
     words: RefCell<Option<(ArticleId, Span)>>,
     greeted: Cell<bool>,
+    address: AddressBar,
 }
 
 impl Mirror {
@@ -29,7 +31,14 @@ impl Mirror {
             state.view.wish.into_iter().for_each(|wish| fulfil(state, wish.what, tools));
         }
         self.select_words(state);
-        self.greet(state, &tools.dispatch);
+        if let StorageStatus::Opening(_) = state.journal.status {
+            return;
+        }
+        if !self.greeted.replace(true) {
+            greet(state, &tools.dispatch);
+        } else {
+            self.address.see(state);
+        }
     }
 
     /// Shows words that keys selected; words that the pointer selected are shown already.
@@ -45,21 +54,19 @@ impl Mirror {
             dom::select(wanted);
         }
     }
+}
 
-    /// Opens a sample when the address asks for one and there is nothing else to show.
-    fn greet(&self, state: &State, dispatch: &Callback<Action>) {
-        if let StorageStatus::Opening(_) = state.journal.status {
-            return;
-        }
-        if self.greeted.replace(true) {
-            return;
-        }
-        dom::mark("ascribe:ready");
-        let wanted = dom::query().split('&').any(|part| part == "sample=1");
-        if wanted && state.project().articles.is_empty() {
-            let sample = samples::SAMPLES[0].id.to_owned();
-            dispatch.emit(Action::SourceOffered(Source::Sample(sample)));
-        }
+/// Goes where the address leads, and opens a sample when it asks for one and there is nothing else to show.
+fn greet(state: &State, dispatch: &Callback<Action>) {
+    dom::mark("ascribe:ready");
+    let address = dom::hash();
+    if address.starts_with("#/") {
+        dispatch.emit(Action::AddressVisited(address));
+    }
+    let wanted = dom::query().split('&').any(|part| part == "sample=1");
+    if wanted && state.project().articles.is_empty() {
+        let sample = samples::SAMPLES[0].id.to_owned();
+        dispatch.emit(Action::SourceOffered(Source::Sample(sample)));
     }
 }
 

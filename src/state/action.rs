@@ -115,6 +115,8 @@ pub enum Action {
     OrderChosen(ReviewOrder),
     /// A page was opened.
     PageOpened(Page),
+    /// A person went to an address of the program, as it is written behind the page's own: the way back, a bookmark, a link.
+    AddressVisited(String),
     /// A dialog was opened.
     DialogOpened(Dialog),
     /// The open dialog was closed.

@@ -1,5 +1,7 @@
 //! What facts do to the state.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod address;
 mod articles;
 mod book;
 mod jobs;
