@@ -8,6 +8,7 @@ pub mod book;
 pub mod combobox;
 pub mod compare;
 pub mod dialog;
+pub mod draft;
 pub mod element;
 pub mod empty;
 pub mod grid;

@@ -48,7 +48,7 @@ pub struct Effects {
     tools: Rc<Tools>,
     runner: Runner,
     keeper: Rc<Keeper>,
-    mirror: Mirror,
+    mirror: Rc<Mirror>,
     _listeners: Vec<EventListener>,
 }
 
@@ -66,8 +66,9 @@ impl Effects {
         reader.warm_up();
         let keeper = Rc::new(Keeper::new(live.clone(), dispatch.clone()));
         let tools = Rc::new(Tools { reader, files, frame: FetchFrame::default(), frame_url, live, dispatch });
-        let listeners = listen::listen(&tools, &keeper);
-        Self { runner: Runner::new(Rc::clone(&tools)), tools, keeper, mirror: Mirror::default(), _listeners: listeners }
+        let mirror = Rc::new(Mirror::default());
+        let listeners = listen::listen(&tools, &keeper, &mirror);
+        Self { runner: Runner::new(Rc::clone(&tools)), tools, keeper, mirror, _listeners: listeners }
     }
 
     /// Looks at the state after a change.

@@ -1,9 +1,9 @@
 //! Choices that outlive the project.
 
 use super::dialog::Dialog;
+use super::draft::Draft;
 use super::words;
-use web_sys::{Event, HtmlInputElement};
-use yew::{AttrValue, Callback, Html, TargetCast, html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// What [`settings_dialog`] shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,16 +18,12 @@ pub struct SettingsDialogProps {
 
 /// Lets a person say by which name their decisions are kept.
 pub fn settings_dialog(props: &SettingsDialogProps) -> Html {
-    let on_coder = props.on_coder.clone();
-    let onchange = Callback::from(move |event: Event| {
-        event.target_dyn_into::<HtmlInputElement>().iter().for_each(|input| on_coder.emit(input.value()));
-    });
     let on_close = props.on_close.clone();
     html! {
         <Dialog title={words::YOUR_NAME} class="narrow" on_close={props.on_close.clone()}>
             <div class="field">
                 <label for="coder">{ words::CODER }</label>
-                <input id="coder" type="text" autocomplete="name" autofocus=true value={&props.coder} {onchange} />
+                <Draft id="coder" autocomplete="name" autofocus=true value={&props.coder} on_change={&props.on_coder} />
                 <p class="hint">{ words::CODER_HINT }</p>
             </div>
             <footer class="buttons">

@@ -1,6 +1,6 @@
 //! What reaches the page from outside of its components: keys, pasted and dropped articles, selections, leaving.
 
-use super::{Keeper, Tools};
+use super::{Keeper, Mirror, Tools};
 use crate::commands::{self, Command};
 use crate::dom::{self, Handed};
 use crate::state::{Action, Details, Grip, Offer, Problem, Source, State, whole_words};
@@ -9,8 +9,8 @@ use gloo::events::EventListener;
 use std::rc::Rc;
 
 /// Begins to listen; dropping the listeners ends it.
-pub(super) fn listen(tools: &Rc<Tools>, keeper: &Rc<Keeper>) -> Vec<EventListener> {
-    let mut listeners = vec![keys(tools), selection(tools), release(tools), addresses(tools)];
+pub(super) fn listen(tools: &Rc<Tools>, keeper: &Rc<Keeper>, mirror: &Rc<Mirror>) -> Vec<EventListener> {
+    let mut listeners = vec![keys(tools), selection(tools, mirror), release(tools), addresses(tools)];
     listeners.extend(articles(tools));
     listeners.extend(updates(tools));
     listeners.extend(leaving(tools, keeper));
@@ -35,10 +35,15 @@ fn keys(tools: &Rc<Tools>) -> EventListener {
     })
 }
 
-fn selection(tools: &Rc<Tools>) -> EventListener {
-    let tools = Rc::clone(tools);
+/// Keys may be pressed faster than the page is drawn: a selection that the page has yet to show is not overwritten by the one
+/// it showed before.
+fn selection(tools: &Rc<Tools>, mirror: &Rc<Mirror>) -> EventListener {
+    let (tools, mirror) = (Rc::clone(tools), Rc::clone(mirror));
     dom::listen_for_selection(move || {
         let state = tools.state();
+        if mirror.is_behind(&state) {
+            return;
+        }
         let words = selected(&state);
         if words != state.selection.words {
             tools.dispatch.emit(Action::WordsSelected(words));

@@ -5,11 +5,15 @@ use super::address::AddressBar;
 use crate::dom;
 use crate::samples;
 use crate::state::{Action, Field, Source, State, StorageStatus, Theme, Wanted, Wish};
-use ascribe_annotation::ArticleId;
+use ascribe_annotation::{ArticleId, StatementId};
+use ascribe_engine::Reading;
 use ascribe_text::{Offsets, Span};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::Callback;
+
+/// What decides where the text's nodes begin and end: when it changes, the browser's own selection is torn.
+type Drawn = (Option<Rc<Reading>>, Option<StatementId>);
 
 /// What has been shown so far.
 #[derive(Default)]
@@ -17,6 +21,7 @@ pub(super) struct Mirror {
     theme: Cell<Theme>,
     wish: Cell<Option<Wish>>,
     words: RefCell<Option<(ArticleId, Span)>>,
+    drawn: RefCell<Drawn>,
     greeted: Cell<bool>,
     address: AddressBar,
 }
@@ -41,18 +46,30 @@ impl Mirror {
         }
     }
 
-    /// Shows words that keys selected; words that the pointer selected are shown already.
+    /// Tells whether the page still has to show which words are selected. What the browser says of them until then is old.
+    pub(super) fn is_behind(&self, state: &State) -> bool {
+        *self.words.borrow() != words(state)
+    }
+
+    /// Shows words that keys selected; words that the pointer selected are shown already, unless the text was drawn anew.
     fn select_words(&self, state: &State) {
-        let words = state.article.clone().zip(state.selection.words);
-        if *self.words.borrow() == words {
+        let redrawn = self.redraws(state) && state.selection.words.is_some();
+        if !self.is_behind(state) && !redrawn {
             return;
         }
-        self.words.replace(words);
+        self.words.replace(words(state));
         let Some(article) = state.open_article() else { return };
         let wanted = state.selection.words.map(|span| Offsets::new(&article.text).utf16_from_utf8(span));
         if dom::selected() != wanted {
             dom::select(wanted);
         }
+    }
+
+    /// Notes how the text is drawn; tells whether it was drawn anew.
+    fn redraws(&self, state: &State) -> bool {
+        let (reading, chosen) = (state.open_reading().cloned(), state.selection.statement.clone());
+        let before = self.drawn.replace((reading.clone(), chosen.clone()));
+        before.0.as_ref().map(Rc::as_ptr) != reading.as_ref().map(Rc::as_ptr) || before.1 != chosen
     }
 }
 
@@ -68,6 +85,10 @@ fn greet(state: &State, dispatch: &Callback<Action>) {
         let sample = samples::SAMPLES[0].id.to_owned();
         dispatch.emit(Action::SourceOffered(Source::Sample(sample)));
     }
+}
+
+fn words(state: &State) -> Option<(ArticleId, Span)> {
+    state.article.clone().zip(state.selection.words)
 }
 
 fn fulfil(state: &State, wanted: Wanted, tools: &Rc<Tools>) {

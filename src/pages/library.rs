@@ -3,6 +3,7 @@
 use super::Pane;
 use super::kept::use_kept;
 use super::later::{Chunk, View, later};
+use crate::components::draft::Draft;
 use crate::components::grid::Grid;
 use crate::components::library::{ArticleRow, ArticleWish, LIBRARY_COLUMNS, article_view, library_head};
 use crate::components::statement_table::Marking;
@@ -102,15 +103,10 @@ fn segment(pane: &Pane, filter: LibraryFilter, chosen: LibraryFilter) -> Html {
 fn pattern(pane: &Pane) -> Html {
     let pattern = pane.state.settings.file_pattern.clone();
     let problem = FilePattern::parse(&pattern).err().filter(|_| !pattern.is_empty()).map(|error| error.to_string());
-    let on_pattern = pane.tell(Action::FilePatternChosen);
-    let onchange = Callback::from(move |event: Event| {
-        event.target_dyn_into::<HtmlInputElement>().iter().for_each(|input| on_pattern.emit(input.value()));
-    });
     html! {
         <div class="search file-pattern">
-            <input type="text" aria-label={words::FILE_PATTERN} title={words::FILE_PATTERN_HINT} placeholder={words::FILE_PATTERN}
-                autocomplete="off" spellcheck="false" value={pattern} {onchange} aria-invalid={problem.as_ref().map(|_| "true")}
-                aria-describedby={problem.as_ref().map(|_| "pattern-problem")} />
+            <Draft label={words::FILE_PATTERN} title={words::FILE_PATTERN_HINT} hint={words::FILE_PATTERN} value={pattern}
+                on_change={pane.tell(Action::FilePatternChosen)} problem={problem.as_ref().map(|_| AttrValue::Static("pattern-problem"))} />
             if let Some(problem) = problem { <p id="pattern-problem" class="search-problem" role="status">{ problem }</p> }
         </div>
     }

@@ -1,6 +1,7 @@
 //! One entry of the codebook with all that is known of it.
 
 use super::super::combobox::{Combobox, Pick, Picked, WhenEmpty};
+use super::super::draft::{Draft, Takes};
 use super::super::icon::{Name, icon};
 use super::super::words;
 use super::fields::{AddField, area_field, text_field};
@@ -9,7 +10,7 @@ use ascribe_annotation::{
     Codebook, Color, Concept, ConceptId, EntryId, Membership, Organization, OrganizationId, Speaker,
 };
 use std::rc::Rc;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, TargetCast, html};
 
 /// An entry with what only its kind has.
@@ -177,10 +178,9 @@ fn membership(props: &EntryViewProps, speaker: &Speaker, at: usize) -> Html {
     let name = props.codebook.organization(&held.organization).map(|entry| entry.name.clone()).unwrap_or_default();
     let put = |change: fn(&mut Membership, Option<String>)| {
         let (on_decision, speaker) = (props.on_decision.clone(), speaker.clone());
-        Callback::from(move |event: Event| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        Callback::from(move |day: String| {
             let mut speaker = speaker.clone();
-            let day = Some(input.value()).filter(|day| !day.is_empty());
+            let day = Some(day).filter(|day| !day.is_empty());
             speaker.memberships.iter_mut().skip(at).take(1).for_each(|held| change(held, day.clone()));
             on_decision.emit(BookDecision::SpeakerPut(speaker));
         })
@@ -194,8 +194,8 @@ fn membership(props: &EntryViewProps, speaker: &Speaker, at: usize) -> Html {
     html! {
         <li>
             <b dir="auto">{ &name }</b>
-            <label>{ words::FROM }<input type="date" value={day(&held.from)} onchange={put(|held, day| held.from = day)} /></label>
-            <label>{ words::UNTIL }<input type="date" value={day(&held.until)} onchange={put(|held, day| held.until = day)} /></label>
+            <label>{ words::FROM }<Draft takes={Takes::Day} value={day(&held.from)} on_change={put(|held, day| held.from = day)} /></label>
+            <label>{ words::UNTIL }<Draft takes={Takes::Day} value={day(&held.until)} on_change={put(|held, day| held.until = day)} /></label>
             <button type="button" class="plain small" aria-label={words::remove(&name)} onclick={remove}>{ icon(Name::Cross) }</button>
         </li>
     }
@@ -247,13 +247,10 @@ fn examples(props: &EntryViewProps, concept: &Concept) -> Html {
 }
 
 fn colour(props: &EntryViewProps, color: Option<Color>) -> Html {
-    let onchange = Callback::from({
-        let (on_decision, entry) = (props.on_decision.clone(), props.entry.clone());
-        move |event: Event| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-            on_decision.emit(entry.coloured(Color::parse(&input.value())));
-        }
+    let on_change = props.on_decision.reform({
+        let entry = props.entry.clone();
+        move |color: String| entry.coloured(Color::parse(&color))
     });
     let value = color.map(|color| color.to_string()).unwrap_or_else(|| "#808080".to_owned());
-    html! { <label class="colour">{ words::COLOR }<input type="color" {value} {onchange} /></label> }
+    html! { <label class="colour">{ words::COLOR }<Draft takes={Takes::Color} {value} {on_change} /></label> }
 }

@@ -1,47 +1,26 @@
-//! Fields whose words count when they are left or Enter is pressed.
+//! Fields with their labels.
 
+use super::super::draft::{Draft, Takes};
 use super::super::words;
-use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, SubmitEvent};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_node_ref};
+use web_sys::{HtmlInputElement, SubmitEvent};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_node_ref};
 
-/// Shows a field of one line. Escape takes back what was typed.
+/// Shows a field of one line.
 pub fn text_field(id: &str, label: &str, value: &str, on_change: Callback<String>) -> Html {
-    let before = value.to_owned();
-    let onchange = Callback::from(move |event: Event| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        on_change.emit(input.value());
-        // What the state says stands in the field: what it refuses goes.
-        input.set_value(&before);
-    });
-    let before = value.to_owned();
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        match event.key().as_str() {
-            "Escape" => input.set_value(&before),
-            "Enter" => {}
-            _ => return,
-        }
-        event.prevent_default();
-        // Leaving the field is what makes it count.
-        let _ = input.blur();
-    });
     html! {
         <div class="field">
             <label for={id.to_owned()}>{ label }</label>
-            <input id={id.to_owned()} type="text" value={value.to_owned()} autocomplete="off" dir="auto" {onchange} {onkeydown} />
+            <Draft id={id.to_owned()} value={value.to_owned()} {on_change} />
         </div>
     }
 }
 
 /// Shows a field of several lines.
 pub fn area_field(id: &str, label: &str, value: &str, hint: &'static str, on_change: Callback<String>) -> Html {
-    let onchange = Callback::from(move |event: Event| {
-        event.target_dyn_into::<HtmlTextAreaElement>().iter().for_each(|area| on_change.emit(area.value()));
-    });
     html! {
         <div class="field">
             <label for={id.to_owned()}>{ label }</label>
-            <textarea id={id.to_owned()} rows="3" value={value.to_owned()} placeholder={hint} dir="auto" {onchange} />
+            <Draft takes={Takes::Lines(3)} id={id.to_owned()} value={value.to_owned()} {hint} {on_change} />
         </div>
     }
 }

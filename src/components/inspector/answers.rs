@@ -1,9 +1,10 @@
 //! The type of a statement, and the fields that the type asks for.
 
+use crate::components::draft::{Draft, Takes};
 use crate::components::words;
 use crate::state::StatementAction;
 use ascribe_annotation::{Field, FieldKind, FieldValue, Scheme, Statement, answer};
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, TargetCast, html};
 
 /// Shows the type where there are several, and its fields where it has any.
@@ -62,9 +63,9 @@ fn question(field: &Field, value: Option<&FieldValue>, on_action: &Callback<Stat
             let step = |at: usize| i64::try_from(at).ok().map(|at| FieldValue::Number(at + 1));
             choice(&id, steps, chosen, answered.reform(move |at: Option<usize>| at.and_then(step)))
         }
-        FieldKind::Choice(choices) => listed(&id, choices, &text_of(value), answered),
-        FieldKind::Number => number(&id, &text_of(value), answered),
-        FieldKind::Text => long(&id, &text_of(value), answered),
+        FieldKind::Choice(choices) => listed(&id, choices, &text_of(value), &answered),
+        FieldKind::Number => number(&id, &text_of(value), &answered),
+        FieldKind::Text => long(&id, &text_of(value), &answered),
     };
     html! {
         <div class="field" title={field.definition.clone()}>
@@ -82,7 +83,7 @@ fn text_of(value: Option<&FieldValue>) -> String {
     }
 }
 
-fn words_of(text: &str) -> Option<FieldValue> {
+fn words_of(text: String) -> Option<FieldValue> {
     let text = text.trim();
     (!text.is_empty()).then(|| FieldValue::Text(text.to_owned()))
 }
@@ -103,30 +104,21 @@ fn choice(id: &str, options: &[String], chosen: Option<usize>, answered: Callbac
 }
 
 /// A short text; what is in the list is offered.
-fn listed(id: &str, choices: &[String], value: &str, answered: Callback<Option<FieldValue>>) -> Html {
+fn listed(id: &str, choices: &[String], value: &str, answered: &Callback<Option<FieldValue>>) -> Html {
     let list = format!("{id}-list");
-    let onchange = Callback::from(move |event: Event| {
-        event.target_dyn_into::<HtmlInputElement>().iter().for_each(|input| answered.emit(words_of(&input.value())));
-    });
     html! {
         <>
-            <input id={id.to_owned()} type="text" list={list.clone()} value={value.to_owned()} autocomplete="off" {onchange} />
+            <Draft id={id.to_owned()} list={list.clone()} value={value.to_owned()} on_change={answered.reform(words_of)} />
             <datalist id={list}>{ for choices.iter().map(|choice| html! { <option value={choice.clone()} /> }) }</datalist>
         </>
     }
 }
 
-fn number(id: &str, value: &str, answered: Callback<Option<FieldValue>>) -> Html {
-    let onchange = Callback::from(move |event: Event| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        answered.emit(input.value().parse().ok().map(FieldValue::Number));
-    });
-    html! { <input id={id.to_owned()} type="number" step="1" value={value.to_owned()} {onchange} /> }
+fn number(id: &str, value: &str, answered: &Callback<Option<FieldValue>>) -> Html {
+    let on_change = answered.reform(|number: String| number.parse().ok().map(FieldValue::Number));
+    html! { <Draft takes={Takes::Number} id={id.to_owned()} value={value.to_owned()} {on_change} /> }
 }
 
-fn long(id: &str, value: &str, answered: Callback<Option<FieldValue>>) -> Html {
-    let onchange = Callback::from(move |event: Event| {
-        event.target_dyn_into::<HtmlTextAreaElement>().iter().for_each(|area| answered.emit(words_of(&area.value())));
-    });
-    html! { <textarea id={id.to_owned()} rows="2" value={value.to_owned()} {onchange} /> }
+fn long(id: &str, value: &str, answered: &Callback<Option<FieldValue>>) -> Html {
+    html! { <Draft takes={Takes::Lines(2)} id={id.to_owned()} value={value.to_owned()} on_change={answered.reform(words_of)} /> }
 }
