@@ -5,7 +5,7 @@ use super::later::{Chunk, View, later};
 use crate::components::compare::{PlaceWish, Side, figures, place_view};
 use crate::components::words;
 use crate::state::{Action, CompareAction, CompareShown, Page, Problem, compared, comparison};
-use ascribe_annotation::{Coder, History, words_of};
+use ascribe_annotation::{Coder, History, ReviewOrder, words_of};
 use ascribe_discourse::{Comparison, Final, Unit, is_decided};
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
@@ -48,7 +48,7 @@ fn SideBySide(props: &SideBySideProps) -> Html {
         (Some(pair), Some(found)) => html! {
             <>
                 { tools(pane, &coders, pair, found) }
-                <div class="compare">{ figures(found, &pane.codebook) }{ places(pane, pair, found) }</div>
+                <div class="compare">{ figures(found, &pane.codebook) }{ waiting(pane, pair) }{ places(pane, pair, found) }</div>
             </>
         },
         _ => html! { <p class="nothing">{ words::NOBODY_TO_COMPARE }</p> },
@@ -117,6 +117,14 @@ fn coder_choice(
         <select class="facet chosen" aria-label={label} {onchange}>
             { for coders.iter().map(|coder| html! { <option selected={coder == chosen}>{ name(coder) }</option> }) }
         </select>
+    }
+}
+
+/// What the engine proposed and nobody has looked at is no difference: it is only counted.
+fn waiting(pane: &Pane, pair: &(Coder, Coder)) -> Html {
+    let waiting = pane.state.project().waiting(None, ReviewOrder::Text).len();
+    html! {
+        if waiting > 0 && [&pair.0, &pair.1].contains(&&Coder::Ascribe) { <p class="hint">{ words::not_compared(waiting) }</p> }
     }
 }
 

@@ -94,11 +94,11 @@ pub fn compared(project: &Project, page: &Compare) -> (Vec<Coder>, Option<(Coder
     (coders, known.or(first))
 }
 
-/// Sets the codings of two coders side by side.
+/// Sets the codings of two coders side by side. Of the engine's, only what somebody has decided about counts.
 #[must_use]
 pub fn comparison(history: &History, pair: &(Coder, Coder)) -> Comparison {
     let coding = |coder: &Coder| match coder {
-        Coder::Ascribe => engine_coding(history),
+        Coder::Ascribe => engine_coding(history).without_waiting(history.project()),
         person => Coding::of_coder(history.project(), person),
     };
     compare(history.project(), &[coding(&pair.0), coding(&pair.1)])

@@ -10,8 +10,8 @@ import { serve } from './harness/server.mjs';
 import { SITE } from './harness/site.mjs';
 import { ready, visit } from './harness/visit.mjs';
 
-const DESKTOP = { width: 1280, height: 800 };
-const PHONE = { width: 390, height: 844 };
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 let browser;
 let site;
@@ -28,6 +28,9 @@ async function faults(page) {
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
+
+/** Returns how wide the page is, with what sticks out. */
+const width = (page) => page.evaluate(() => document.scrollingElement.scrollWidth);
 
 const sample = (page) => openSample(page, site.origin);
 
@@ -98,11 +101,12 @@ const STATES = {
 
 for (const [state, reach] of Object.entries(STATES)) {
   for (const colorScheme of ['light', 'dark']) {
-    for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+    for (const [name, device] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
       test(`${state}, ${colorScheme}, on a ${name}`, async () => {
-        await visit(browser, { own: site.origin, context: { viewport, colorScheme, reducedMotion: 'reduce' } }, async ({ page }) => {
+        await visit(browser, { own: site.origin, context: { ...device, colorScheme, reducedMotion: 'reduce' } }, async ({ page }) => {
           await reach(page);
           assert.deepEqual(await faults(page), []);
+          assert.equal(await width(page), device.viewport.width, 'the page is as wide as the screen');
         });
       });
     }

@@ -30,6 +30,14 @@ impl Coding {
         Self { name: name(coder), articles, statements: standing.collect() }
     }
 
+    /// Leaves out the suggestions about which nobody has decided yet: where they stand, there is nothing to compare with.
+    #[must_use]
+    pub fn without_waiting(mut self, project: &Project) -> Self {
+        self.statements
+            .retain(|statement| project.statement(&statement.id).is_none_or(|now| now.review != Review::Suggested));
+        self
+    }
+
     /// Gathers the final coding: the statements that decide between those of several coders.
     #[must_use]
     pub fn of_final(project: &Project) -> Self {

@@ -211,7 +211,8 @@ fn the_engine_is_a_coder_by_what_it_proposed_first() {
         }),
         ..Statement::new(id.into(), article.id.clone(), vec![find(words)])
     };
-    let statements = vec![propose("e1", "The bridge will close"), propose("e2", "The council said nothing.")];
+    let words = [("e1", "The bridge will close"), ("e2", "The council said nothing."), ("e3", "the ferry was ready")];
+    let statements = words.map(|(id, words)| propose(id, words)).to_vec();
     let codebook = Codebook { speakers: vec![Speaker::new("quill".into(), "Quill")], ..Codebook::default() };
     let mut carry_out = |edit: &dyn Fn(&Project) -> Option<Edit>| {
         let edit = edit(history.project()).expect("something changes");
@@ -235,10 +236,12 @@ fn the_engine_is_a_coder_by_what_it_proposed_first() {
     });
     let project = history.project();
     let engine = engine_coding(&history);
-    assert_eq!(engine.statements.len(), 2);
+    assert_eq!(engine.statements.len(), 3);
     assert_eq!(engine.statements[0].parts, [find("The bridge will close")], "as it was proposed");
     assert_eq!(engine.statements[0].speakers, ["ada-quill".into()], "by the name that it has now");
+    let engine = engine.without_waiting(project);
+    assert_eq!(engine.statements.len(), 2, "nobody has decided about the third");
     let comparison = compare(project, &[engine, Coding::of_coder(project, &by("Kim").coder)]);
     assert_eq!((comparison.spans.overlap.f1(), comparison.spans.exact.f1()), (Some(2.0 / 3.0), Some(0.0)));
-    assert_eq!(coders(project), [by("Kim").coder]);
+    assert_eq!(coders(project), [Coder::Ascribe, by("Kim").coder]);
 }

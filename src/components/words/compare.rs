@@ -73,7 +73,7 @@ pub fn differ_in(facets: &[String]) -> String {
 pub const OTHER_WORDS: &str = "words";
 
 /// Only one has a statement.
-pub const ONLY_ONE: &str = "only one has it";
+pub const ONLY_ONE: &str = "only one has a statement";
 
 /// Nothing differs.
 pub const EQUAL: &str = "equal";
@@ -81,7 +81,7 @@ pub const EQUAL: &str = "equal";
 /// Button: one coder's statement becomes final.
 #[must_use]
 pub fn take(coder: &str) -> String {
-    format!("Take {coder}’s")
+    format!("Take this of {coder}")
 }
 
 /// Button: nothing becomes final.
@@ -94,7 +94,13 @@ pub const TAKE_AGREED: &str = "Take all that is equal";
 pub const IS_FINAL: &str = "✓ final";
 
 /// The engine as a coder.
-pub const ENGINE: &str = "Ascribe (the engine)";
+pub const ENGINE: &str = "Ascribe";
+
+/// Says what is not compared.
+#[must_use]
+pub fn not_compared(waiting: usize) -> String {
+    format!("{} not decided yet and not compared", super::count(waiting, "suggestion is", "suggestions are"))
+}
 
 /// Names the list of places.
 pub const PLACES_TO_COMPARE: &str = "Places to compare";
