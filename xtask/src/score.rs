@@ -4,7 +4,6 @@
 //! A corpus that is not there is named and left out; the tests of the repository need none of this.
 
 mod articles;
-mod convention;
 mod fit;
 mod names;
 mod pronouns;

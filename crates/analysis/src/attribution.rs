@@ -97,7 +97,7 @@ impl<'a> Scene<'a> {
         (has_words && is_free).then(|| Draft {
             line: self.number,
             pieces,
-            cue: Some(cue.items.clone()),
+            cue: Some(cue.verb_group(self.items)),
             speaker: Some(subject.phrase.clone()),
             antecedent: subject.antecedent.clone(),
             rule,
@@ -157,6 +157,7 @@ pub(crate) fn statements(article: &Article, is_read: impl Fn(&Line) -> bool) -> 
         found.extend(according_to::find(article.items, line, number, &found));
         found.extend(claim_that::find(article.items, line, number, &found));
         found.extend(described_by::find(article.items, line, number, &found));
+        colon::extend(article.items, line, &mut found);
         found.extend(colon::find(article, number, &found));
         found.extend(dash_name::find(article, number, &found));
         let is_rest = found.is_empty() && is_rest_of_known(article.items, line, &drafts);

@@ -2,6 +2,7 @@
 
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Form, Frames, Verb, VerbForm, verb_forms_of};
+use crate::phrases::is_count;
 use crate::subjects::subject;
 use ascribe_language::NameKind;
 use std::ops::Range;
@@ -69,6 +70,12 @@ impl Cue {
     pub(crate) fn end(&self) -> usize {
         let own = self.subject.as_ref().filter(|subject| subject.side == Side::After);
         own.map_or(self.items.end, |subject| subject.phrase.end.max(self.items.end))
+    }
+
+    /// Gives the verb with its auxiliaries, from the first of them on: "|has repeatedly said|", "also |said|".
+    pub(crate) fn verb_group(&self, items: &[Item]) -> Range<usize> {
+        let start = (self.group..self.items.start).find(|&at| !items[at].is(Class::Adverb));
+        start.unwrap_or(self.items.start)..self.items.end
     }
 
     /// Tells whether one of the frames may follow the verb.
@@ -192,7 +199,7 @@ fn is_verb_here(items: &[Item], line: &Line, at: usize, form: &VerbForm, group: 
         return form.form != Form::Base && form.form != Form::Third;
     };
     let blocks = Class::Determiner | Class::Possessive;
-    let is_someone = before.is(Class::Someone) || before.is(Class::Pronoun);
+    let is_someone = before.is(Class::Someone | Class::Pronoun) || is_count(items, line.items.start, group.start - 1);
     if before.possessive || before.is(blocks) && !is_someone || before.says("to") {
         return false;
     }

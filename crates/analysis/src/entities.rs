@@ -154,6 +154,7 @@ impl Entities {
             };
         }
         let beside = self.appositive(items, phrase).or_else(|| self.maker(items, phrase));
+        let beside = beside.or_else(|| self.maker_before(items, phrase));
         if let Some(id) = beside {
             return self.known(&[id], None);
         }

@@ -110,7 +110,9 @@ pub(crate) fn content_before(items: &[Item], line: &Line, cues: &[Cue], at: usiz
     while start < end && (items[start].is(Class::Conjunction) || items[start].kind == Kind::Mark) {
         start += 1;
     }
-    trimmed(items, start..end)
+    // "Hale scolded him: |“You are late,”| she said": what leads to the quotation is none of it.
+    let led = end.checked_sub(1).filter(|&last| last > start && items[last].is_quote() && items[last - 1].text == ":");
+    trimmed(items, led.unwrap_or(start)..end)
 }
 
 /// "ARDEN, Norway, June 4 (Post) - |The bridge ...": gives the first item that is not the place and the day.

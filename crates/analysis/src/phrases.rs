@@ -106,7 +106,7 @@ pub(crate) fn simple_phrase_before(items: &[Item], start: usize, end: usize) -> 
     if last.is(Class::Pronoun) || is_relative(last) {
         return Some(end - 1..end);
     }
-    if !is_nominal(last) && !last.is(Class::Someone) && last.kind != Kind::Number {
+    if !is_nominal(last) && !last.is(Class::Someone) && last.kind != Kind::Number && !is_count(items, start, end - 1) {
         return None;
     }
     let mut reach = end - 1;
@@ -115,6 +115,15 @@ pub(crate) fn simple_phrase_before(items: &[Item], start: usize, end: usize) -> 
     }
     let phrase = without_participle(items, trimmed(items, reach..end));
     items[phrase.clone()].iter().any(|item| is_nominal(item) || item.is(Class::Someone)).then_some(phrase)
+}
+
+/// "a mother of |three|".
+pub(crate) fn is_count(items: &[Item], start: usize, at: usize) -> bool {
+    let is_number = matches!(
+        items[at].lower.as_str(),
+        "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "several"
+    );
+    is_number && at > start && items[at - 1].says("of")
 }
 
 /// "European leaders |meeting in Arden".
@@ -143,7 +152,7 @@ fn extends_back(items: &[Item], start: usize, at: usize) -> bool {
     match item.kind {
         Kind::Mark => matches!(item.text, "&" | "/") || is_inner_hyphen(items, start, at - 1),
         Kind::Time => item.possessive,
-        Kind::Quote(..) => is_scare_quote(items, start, at - 1),
+        Kind::Quote(..) => is_scare_quote(items, start, at - 1) || is_nickname(items, start, at - 1),
         Kind::Number => !begins,
         Kind::Name(..) => item.possessive || !begins && !is_after_place(items, start, at - 1, next),
         Kind::Word if is_coordination(item) => joins_phrases(items, start, at - 1),
@@ -164,6 +173,14 @@ fn is_scare_quote(items: &[Item], start: usize, at: usize) -> bool {
     is_short && is_word && at > start && (items[at - 1].is(Class::Determiner) || items[at - 1].is_name())
 }
 
+/// "Marcia |“Cia”| Brill said": one name between marks inside another.
+fn is_nickname(items: &[Item], start: usize, at: usize) -> bool {
+    let word = items[at].text.trim_matches(|character: char| !character.is_alphanumeric());
+    let is_one_name = word.starts_with(char::is_uppercase) && !word.contains(char::is_whitespace);
+    let is_surname = |item: &Item| item.is_capital() && matches!(item.kind, Kind::Word | Kind::Name(..));
+    is_one_name && at > start && items[at - 1].is_person_name() && items.get(at + 1).is_some_and(is_surname)
+}
+
 /// "In Paris Hale said": the place does not belong to the person.
 fn is_after_place(items: &[Item], start: usize, at: usize, next: &Item) -> bool {
     let leads = at > start && matches!(items[at - 1].lower.as_str(), "in" | "at" | "from" | "near");
@@ -174,7 +191,8 @@ fn is_after_place(items: &[Item], start: usize, at: usize, next: &Item) -> bool 
 fn is_inner_hyphen(items: &[Item], start: usize, at: usize) -> bool {
     let touches = |left: usize, right: usize| items[left].span.end == items[right].span.start;
     // What a broken encoding leaves inside a name is no punctuation: "FranÃ§ois".
-    let is_inner = items[at].text == "-" || matches!(items[at].text, "§" | "©" | "®" | "¶" | "¤" | "¦" | "¨" | "¬");
+    let is_inner =
+        items[at].text == "-" || items[at].text.chars().all(|character| ('\u{80}'..='\u{BF}').contains(&character));
     is_inner && at > start && items.get(at + 1).is_some() && touches(at - 1, at) && touches(at, at + 1)
 }
 
@@ -206,7 +224,10 @@ fn joins_phrases(items: &[Item], start: usize, at: usize) -> bool {
         (Kind::Name(_, left), Kind::Name(_, right)) => {
             left == right || !before.is_person_name() && !after.is_person_name()
         }
-        (Kind::Name(..), _) => after.is(Class::Possessive) || after.is(Class::Someone),
+        (Kind::Name(..), _) => {
+            let is_body = after.says("the") && items.get(at + 2).is_some_and(Item::is_name) && !before.is_person_name();
+            after.is(Class::Possessive | Class::Someone) || is_body
+        }
         (Kind::Word, Kind::Word) => is_nominal(before) && (is_nominal(after) || after.is(Class::Person)),
         (Kind::Word, Kind::Name(..)) => before.is(Class::Person) && !after.is_person_name(),
         _ => false,
@@ -279,7 +300,13 @@ fn continues(items: &[Item], start: usize, at: usize, end: usize) -> bool {
 fn ends_phrase(items: &[Item], start: usize, at: usize) -> bool {
     let before = &items[at - 1];
     let is_done = before.is_person_name() && !before.possessive;
-    is_done && !is_coordination(&items[at]) && at > start
+    is_done && !is_coordination(&items[at]) && at > start || is_crowd(&items[start..at]) && items[at].is_person_name()
+}
+
+/// "According to many reporters |Hale| was late": a crowd is nobody's title.
+fn is_crowd(phrase: &[Item]) -> bool {
+    let [first, .., last] = phrase else { return false };
+    matches!(first.lower.as_str(), "many" | "some" | "several" | "most") && last.is(Class::Person)
 }
 
 fn attaches_behind(items: &[Item], start: usize, at: usize) -> bool {

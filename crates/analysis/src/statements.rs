@@ -175,17 +175,43 @@ impl Settling<'_> {
     fn spans(&self, draft: &Draft) -> Vec<Span> {
         let mut spans = Vec::new();
         for piece in draft.pieces.iter().filter(|piece| !piece.is_empty()) {
-            spans.push(self.span_of(piece));
+            spans.push(self.span_of(&self.with_that(piece, draft)));
             let later = self.own_parts(&self.items[piece.end - 1]).iter().skip(1);
             spans.extend(later.map(|part| part.outer).filter(|outer| !outer.is_empty()));
         }
-        spans
+        self.joined(spans)
+    }
+
+    /// "said |that, in May,| it rains": the word that makes a clause of the content belongs to it, as "to" and "whether" do.
+    fn with_that(&self, piece: &Range<usize>, draft: &Draft) -> Range<usize> {
+        let first = self.lines.get(draft.line).map_or(piece.start, |line| line.items.start);
+        let word = |back: usize| piece.start.checked_sub(back).filter(|&at| at >= first);
+        let is_that = |&at: &usize| self.items[at].kind == Kind::Word && self.items[at].says("that");
+        let behind_comma = || word(1).filter(|&at| self.items[at].is_comma()).and_then(|_| word(2)).filter(is_that);
+        word(1).filter(is_that).or_else(behind_comma).map_or_else(|| piece.clone(), |that| that..piece.end)
     }
 
     /// Gives the words of a quotation from this part on.
     fn inner(&self, item: &Item) -> Vec<Span> {
         let parts = self.own_parts(item);
-        parts.iter().map(|part| part.inner).filter(|inner| !inner.is_empty()).collect()
+        self.joined(parts.iter().map(|part| part.inner).filter(|inner| !inner.is_empty()).collect())
+    }
+
+    /// Makes one stretch of the paragraphs of one quotation: only white space and marks stand between them.
+    fn joined(&self, spans: Vec<Span>) -> Vec<Span> {
+        let mut all: Vec<Span> = Vec::new();
+        for span in spans {
+            match all.last_mut().filter(|last| self.is_next_paragraph(last.end, span.start)) {
+                Some(last) => *last = last.hull(span),
+                None => all.push(span),
+            }
+        }
+        all
+    }
+
+    fn is_next_paragraph(&self, end: u32, start: u32) -> bool {
+        let between = self.document.text().get(end as usize..start as usize).unwrap_or_default();
+        between.contains('\n') && !between.contains(char::is_alphanumeric)
     }
 
     /// Gives the parts of a quotation that its item speaks for: those up to the next part that a draft holds.

@@ -124,7 +124,8 @@ fn before(items: &[Item], line: &Line, cue: &Cue) -> Option<Subject> {
 /// "|Ann Hale|, a council spokeswoman said": the comma that should close the description is missing.
 fn described_name(items: &[Item], line: &Line, phrase: &Range<usize>) -> Option<Range<usize>> {
     let comma = phrase.start.checked_sub(1).filter(|&comma| comma > line.items.start && items[comma].is_comma())?;
-    let is_described = speaker_rank(&items[phrase.clone()]) < 3;
+    let is_relative = matches!(items[phrase.start].text, "who" | "which");
+    let is_described = speaker_rank(&items[phrase.clone()]) < 3 && !is_relative;
     let is_described = is_described || items[phrase.start].is(Class::Determiner);
     let name = phrase_before(items, line.items.start, comma).filter(|name| name.end == comma && is_described)?;
     let own = &items[name.clone()];
@@ -210,6 +211,9 @@ fn shared(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Sub
     if inner_modal && !earlier.is_empty() && cue.standing == Standing::Finite {
         return None;
     }
+    if let Some(phrase) = of_joined_verb(items, line, cue) {
+        return Some(Subject { phrase, antecedent: None, side: Side::Shared });
+    }
     let last = governing(items, earlier).and_then(|cue| cue.subject.clone());
     let mut found = match last {
         Some(subject) => subject,
@@ -217,6 +221,22 @@ fn shared(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Sub
     };
     found.side = Side::Shared;
     Some(found)
+}
+
+/// "When the council spoke of it, |I| laughed and |said|": the subject of the verb that the tree joins the cue to.
+fn of_joined_verb(items: &[Item], line: &Line, cue: &Cue) -> Option<Range<usize>> {
+    let own = items[cue.items.start].syntax;
+    let verb = own.head.filter(|&head| own.relation == Some(Relation::Conjunct) && head < cue.group)?;
+    let head = subject_of(items, line, verb).filter(|&head| head < verb)?;
+    let phrase = phrase_before(items, line.items.start, head + 1).filter(|phrase| phrase.end == head + 1)?;
+    let is_someone = speaker_rank(&items[phrase.clone()]) > 0 || items[phrase.start].is(Class::Pronoun);
+    let begins_clause = phrase.start > line.items.start && begins_clause(&items[phrase.start - 1]);
+    (is_someone && begins_clause && items[phrase.start].text != "who").then_some(phrase)
+}
+
+/// A comma, or "after" of "a day after Hale defended the plan and said".
+fn begins_clause(before: &Item) -> bool {
+    before.is_comma() || matches!(before.lower.as_str(), "after" | "when" | "before" | "while" | "whilst" | "as")
 }
 
 /// Finds the earlier cue that a shared subject comes from: not one that stands inside the content of another.

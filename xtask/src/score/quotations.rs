@@ -6,7 +6,6 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::convention::{Cue, Paragraphs, That, cue, parts, span};
 use super::fit;
 use super::reader::{Reader, lines, write_lines};
 use super::reliability::{self, Judged};
@@ -27,15 +26,12 @@ enum Nested {
     LeftOut,
 }
 
-/// A corpus and its conventions.
+/// A corpus and what it annotates.
 struct Corpus {
     heading: &'static str,
     place: &'static str,
     column: Column,
     nested: Nested,
-    that: That,
-    paragraphs: Paragraphs,
-    cue: Cue,
 }
 
 const CORPORA: [Corpus; 4] = [
@@ -44,36 +40,24 @@ const CORPORA: [Corpus; 4] = [
         place: "quotes/polnear/dev.jsonl",
         column: Column::PolNeAr,
         nested: Nested::LeftOut,
-        that: That::Content,
-        paragraphs: Paragraphs::Apart,
-        cue: Cue::VerbGroup,
     },
     Corpus {
         heading: "GUM news, visible half, speech only",
         place: "quotes/gum/news_full_visible.jsonl",
         column: Column::Gum,
         nested: Nested::LeftOut,
-        that: That::Content,
-        paragraphs: Paragraphs::Joined,
-        cue: Cue::Verb,
     },
     Corpus {
         heading: "open-news dev, speech only",
         place: "open-news/quotes.dev.jsonl",
         column: Column::OpenNews,
         nested: Nested::Annotated,
-        that: That::Outside,
-        paragraphs: Paragraphs::Apart,
-        cue: Cue::Verb,
     },
     Corpus {
         heading: "open-news train, speech only",
         place: "open-news/quotes.train.jsonl",
         column: Column::Train,
         nested: Nested::Annotated,
-        that: That::Outside,
-        paragraphs: Paragraphs::Apart,
-        cue: Cue::Verb,
     },
 ];
 
@@ -127,13 +111,12 @@ fn prediction(article: &Value, reading: &Value, corpus: &Corpus) -> Value {
     let text: Vec<char> = article["text"].as_str().unwrap_or_default().chars().collect();
     let is_wanted = |found: &&Value| corpus.nested == Nested::Annotated || found["nested"] != json!(true);
     let found = reading["statements"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let statements: Vec<Value> =
-        found.iter().filter(is_wanted).filter_map(|found| statement(found, &text, corpus)).collect();
+    let statements: Vec<Value> = found.iter().filter(is_wanted).filter_map(|found| statement(found, &text)).collect();
     json!({ "id": article["id"], "statements": statements })
 }
 
-fn statement(found: &Value, text: &[char], corpus: &Corpus) -> Option<Value> {
-    let parts = parts(found, text, corpus.that, corpus.paragraphs);
+fn statement(found: &Value, text: &[char]) -> Option<Value> {
+    let parts: Vec<(usize, usize)> = found["parts"].as_array()?.iter().filter_map(span).collect();
     Some(json!({
         "start": parts.first()?.0,
         "end": parts.last()?.1,
@@ -141,7 +124,7 @@ fn statement(found: &Value, text: &[char], corpus: &Corpus) -> Option<Value> {
         "kind": found["kind"],
         "speaker": place(&found["speaker_mention"], text),
         "speaker_name": found["speaker"],
-        "cue": place(&cue(found, text, corpus.cue), text),
+        "cue": place(&found["cue"], text),
         "speech": found["speech"],
         "known": found["speakers"].as_array().is_some_and(|speakers| !speakers.is_empty()),
         "words": parts.iter().map(|&(start, end)| words(&text[start..end.min(text.len())])).sum::<usize>(),
@@ -152,6 +135,12 @@ fn statement(found: &Value, text: &[char], corpus: &Corpus) -> Option<Value> {
 
 fn words(text: &[char]) -> usize {
     text.split(|character| character.is_whitespace()).filter(|word| !word.is_empty()).count()
+}
+
+/// Reads a span of the command line's JSON.
+fn span(value: &Value) -> Option<(usize, usize)> {
+    let position = |key: &str| value[key].as_u64().and_then(|count| usize::try_from(count).ok());
+    Some((position("start")?, position("end")?))
 }
 
 /// Adds the words of a place to it.

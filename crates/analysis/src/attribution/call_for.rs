@@ -14,7 +14,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let content = object_behind(scene.items, scene.line, scene.cues, scene.at, at + 1);
     let mut draft = scene.draft("call_for", vec![content])?;
     if at == cue.items.end {
-        draft.cue = Some(cue.items.start..at + 1);
+        draft.cue = Some(cue.verb_group(scene.items).start..at + 1);
     }
     Some(draft)
 }

@@ -16,5 +16,8 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let is_named = items.iter().skip(1).any(|item| item.is_quote() || item.is(Class::Determiner));
     let is_something =
         !first.is(Class::Conjunction | Class::Auxiliary | Class::Preposition | Class::Adverb) && !first.says("that");
-    (is_something && is_named).then(|| scene.draft("call_naming", vec![content])).flatten()
+    // "Called them to the stage" names nobody.
+    let is_summons = matches!(first.lower.as_str(), "him" | "her" | "them" | "me" | "us" | "it")
+        && items.get(1).is_some_and(|next| next.is(Class::Preposition) || next.says("to"));
+    (is_something && is_named && !is_summons).then(|| scene.draft("call_naming", vec![content])).flatten()
 }

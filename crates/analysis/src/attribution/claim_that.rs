@@ -94,7 +94,7 @@ fn draft(items: &[Item], line: &Line, number: usize, noun: usize) -> Option<Draf
     (!content.is_empty()).then(|| Draft {
         line: number,
         pieces: vec![content],
-        cue: Some(noun..from),
+        cue: Some(noun..from - usize::from(is_claim == IsClaim::Yes)),
         speaker: Some(speaker),
         antecedent: None,
         rule: "claim_that",

@@ -29,6 +29,15 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft], drafts: &[
             ..last.clone()
         });
     }
+    if let Some(last) = spoke_before_pronoun(article, number, drafts) {
+        return Some(Draft {
+            line: number,
+            pieces: vec![line.items.clone()],
+            cue: None,
+            rule: "named_before",
+            ..last.clone()
+        });
+    }
     let speaker = clause_subject(article.items, before, before.items.end)?;
     let is_someone = article.items[speaker.clone()]
         .iter()
@@ -42,4 +51,15 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft], drafts: &[
         rule: "named_before",
         speech: true,
     })
+}
+
+/// "“We are late,” Hale said. She smiled. |“Very late.”|": whoever spoke before "she" did something speaks again.
+fn spoke_before_pronoun<'d>(article: &Article, number: usize, drafts: &'d [Draft]) -> Option<&'d Draft> {
+    let before = number.checked_sub(1)?;
+    let is_pronoun = |item: &Item| matches!(item.lower.as_str(), "he" | "she");
+    let first = article.items.get(article.lines[before].items.start).filter(|first| is_pronoun(first))?;
+    let last = drafts.last().filter(|last| last.line + 2 == number && last.speaker.is_some())?;
+    let is_near = article.lines[last.line].block == article.lines[number].block;
+    let is_quoted = last.pieces.iter().any(|piece| article.items[piece.clone()].iter().any(Item::is_quote));
+    (is_near && is_quoted && first.kind == Kind::Word).then_some(last)
 }

@@ -63,7 +63,9 @@ fn second_half(scene: &Scene) -> Option<Range<usize>> {
     let is_comma = scene.item(after.at.checked_sub(1)?)?.is_comma();
     let dash = usize::from(matches!(scene.item(after.at)?.text, "—" | "–" | "--"));
     let begins = scene.item(after.at + dash)?.is_quote().then_some(after.at + dash);
-    let at = begins.or_else(|| { is_comma }.then(|| later_half(scene, after.at)).flatten())?;
+    let semicolon = usize::from(scene.item(after.at)?.text == ";");
+    let at =
+        begins.or_else(|| { is_comma || semicolon > 0 }.then(|| later_half(scene, after.at + semicolon)).flatten())?;
     // "Hale said on Arden Radio's “State of the Valley.” |“We are late.”": a programme.
     let at = at + usize::from(is_programme(scene, at) && scene.item(at + 1).is_some_and(Item::is_quote));
     (cue.takes(Frames::Quote) && !is_programme(scene, at))

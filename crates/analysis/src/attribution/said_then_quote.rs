@@ -6,6 +6,7 @@ use crate::extent::content_behind;
 use crate::items::Line;
 use crate::lexicon::Frames;
 use crate::not_statements::is_title;
+use ascribe_language::Upos;
 
 /// Words of the shortest quotation that a verb reports which need not report: "a sign reading".
 const MIN_WORDS: usize = 4;
@@ -19,7 +20,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
         return None;
     }
     if cue.takes(Frames::Weak) && after.opener == Opener::None && first.text.split_whitespace().count() < MIN_WORDS
-        || is_title(first.text) && after.opener == Opener::None
+        || is_title(first.text) && after.opener == Opener::None && !is_shouted(first.text)
     {
         return None;
     }
@@ -27,9 +28,24 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let content = if whole {
         quotes_from(scene, after.at)
     } else {
-        content_behind(scene.items, scene.line, scene.cues, scene.at, after.at)
+        without_deed(scene, content_behind(scene.items, scene.line, scene.cues, scene.at, after.at))
     };
     scene.draft("said_then_quote", vec![content])
+}
+
+/// "They chanted |“No bridge!”| and marched on": what the speaker did next is not what was said.
+fn without_deed(scene: &Scene, content: Piece) -> Piece {
+    let is_joint = |at: usize| matches!(scene.items[at].lower.as_str(), "and" | "before" | "as" | "but");
+    let is_deed = |at: usize| scene.items[at].syntax.tag == Some(Upos::Verb);
+    match content.clone().find(|&at| !scene.items[at].is_quote()) {
+        Some(joint) if joint + 1 < content.end && is_joint(joint) && is_deed(joint + 1) => content.start..joint,
+        _ => content,
+    }
+}
+
+/// "What Curfew?", "Build Bridges!": with such a mark inside even a title is spoken.
+fn is_shouted(quote: &str) -> bool {
+    quote.trim_end_matches(['”', '"', '’', '\'']).ends_with(['!', '?'])
 }
 
 /// A colon ends the paragraph, and the quotation is the next one.

@@ -81,7 +81,8 @@ impl Entities {
     pub(super) fn maker(&self, items: &[Item], phrase: &Range<usize>) -> Option<usize> {
         let until = phrase.clone().find(|&at| items[at].is(Class::Preposition)).unwrap_or(phrase.end);
         let noun = &items[until.checked_sub(1).filter(|&last| last >= phrase.start)?];
-        let (is_voice, is_work) = (VOICES.contains(&noun.lower.as_str()), WORKS.contains(&noun.lower.as_str()));
+        let last = noun.lower.rsplit(' ').next().unwrap_or_default();
+        let (is_voice, is_work) = (VOICES.contains(&last), WORKS.contains(&last));
         if !is_voice && !is_work {
             return None;
         }
@@ -91,6 +92,29 @@ impl Entities {
             let speaks = is_voice && kind != NameKind::Group && until - phrase.start <= MAX_VOICE;
             self.entity_of_name(name).filter(|_| speaks)
         })
+    }
+
+    /// Finds who made "the report" or "the U.N. report" where it was first spoken of: "a report by the ministry", "the
+    /// ministry's report", "the ministry released a report".
+    pub(super) fn maker_before(&self, items: &[Item], phrase: &Range<usize>) -> Option<usize> {
+        let (first, noun) = (&items[phrase.start], &items[phrase.end - 1]);
+        let is_known = first.says("the") && (2..=3).contains(&phrase.len()) && is_document(noun);
+        let same = |at: &usize| items[*at].says(&noun.lower) && is_document(&items[*at]);
+        let mut places = { is_known }.then_some(0..phrase.start)?.rev().filter(same);
+        places.find_map(|at| self.named_maker(items, at + 1).or_else(|| self.who_made(items, at)))
+    }
+
+    /// "|Hale|'s second report", "|the ministry| said in a statement", "|the ministry| released a report".
+    fn who_made(&self, items: &[Item], noun: usize) -> Option<usize> {
+        let reach = noun.saturating_sub(MAX_MAKER);
+        let near =
+            (reach..noun).rev().take_while(|&at| !matches!(items[at].text, "." | ";" | ":") && !items[at].is_quote());
+        let before: Vec<usize> = near.collect();
+        let owner = before.iter().take(3).copied().find(|&at| items[at].possessive && items[at].is_name());
+        let verb = before.iter().position(|&at| MADE.contains(&items[at].lower.as_str()) || items[at].says("said"));
+        let subject = || before.get(verb? + 1..)?.iter().copied().find(|&at| items[at].is_name());
+        let Kind::Name(name, kind) = items[owner.or_else(subject)?].kind else { return None };
+        self.entity_of_name(name).filter(|_| kind != NameKind::Group)
     }
 
     /// "... |issued by the ministry|", "... |from the ministry|", "... |on the company's website|".
@@ -115,6 +139,11 @@ impl Entities {
             _ => None,
         }
     }
+}
+
+fn is_document(noun: &Item) -> bool {
+    let word = noun.lower.as_str();
+    noun.kind == Kind::Word && (VOICES.contains(&word) || WORKS.contains(&word))
 }
 
 /// What any body may be called.

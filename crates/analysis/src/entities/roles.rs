@@ -98,7 +98,8 @@ fn role(items: &[Item], range: &Range<usize>) -> Option<Role> {
         .map(|item| item.lower.clone())
         .filter(|word| word != "of" && word != "the")
         .collect();
-    Some(Role { head: head.lower.clone(), modifiers })
+    let head = if head.says("pm") { "minister" } else { head.lower.as_str() };
+    Some(Role { head: head.to_owned(), modifiers })
 }
 
 impl Entities {
@@ -106,10 +107,13 @@ impl Entities {
     pub(super) fn described(&self, items: &[Item], phrase: &Range<usize>) -> Option<(usize, Span)> {
         let first = &items[phrase.start];
         let is_definite = matches!(first.lower.as_str(), "the" | "this" | "that") || first.is(Class::Possessive);
-        let wanted = role(items, phrase).filter(|_| is_definite)?;
+        let is_headline = !is_definite && is_title(&items[phrase.clone()]);
+        let wanted = role(items, phrase).filter(|role| is_definite || is_headline && !role.modifiers.is_empty())?;
         let place = first.span.start;
+        // A headline comes before the name that it stands for.
+        let first_of = |id: usize| self.list[id].mentions.first().filter(|_| is_headline).map(|mention| mention.span);
         let mut fitting = (0..self.list.len())
-            .filter_map(|id| Some((id, self.last_before(id, place)?)))
+            .filter_map(|id| Some((id, self.last_before(id, place).or_else(|| first_of(id))?)))
             .filter(|(id, _)| self.roles[*id].iter().any(|role| agrees(role, &wanted)));
         let found = fitting.next()?;
         fitting.next().is_none().then_some(found)
@@ -121,6 +125,11 @@ impl Entities {
         let behind = mentions.partition_point(|mention| mention.span.end <= place);
         Some(mentions.get(behind.checked_sub(1)?)?.span)
     }
+}
+
+/// "UN Head of Bridges", "PM of Norway": a description with capitals and without an article.
+fn is_title(phrase: &[Item]) -> bool {
+    phrase.len() > 1 && phrase.iter().all(|item| item.is_capital() || item.says("of") || item.says("for"))
 }
 
 /// The same head, and every modifier that is asked for is there or is not contradicted.

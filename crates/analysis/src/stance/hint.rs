@@ -86,7 +86,11 @@ impl<'m> Weigher<'m> {
     #[must_use]
     pub fn look(&self, document: &Document, question: &Question<'_>) -> Option<Looked> {
         let polarities = Polarities(self.models);
-        let content: Vec<_> = question.parts.iter().flat_map(|&part| words(document, part, polarities)).collect();
+        let mut content: Vec<_> = question.parts.iter().flat_map(|&part| words(document, part, polarities)).collect();
+        // "That" only makes a clause of what follows.
+        if content.len() > 1 && content[0].lower == "that" && question.kind != StatementKind::Direct {
+            content.remove(0);
+        }
         if content.iter().all(|word| word.is_mark) {
             return None;
         }
