@@ -66,7 +66,8 @@ pub(crate) fn speaker_rank(phrase: &[Item]) -> u8 {
 /// "One senator, |Ann Hale|, said": the name is the better speaker.
 fn named_apposition(items: &[Item], start: usize, close: usize) -> Option<Range<usize>> {
     let phrase = simple_phrase_before(items, start, close)?;
-    let is_body = phrase.len() == 1 && matches!(items[start].kind, Kind::Name(_, NameKind::Organization));
+    let is_body =
+        phrase.len() == 1 && matches!(items[start].kind, Kind::Name(_, NameKind::Organization | NameKind::Other));
     let is_person = items[phrase.clone()].last()?.is_person_name();
     (phrase.start == start && phrase.end == close && (is_person || is_body)).then_some(phrase)
 }

@@ -140,6 +140,9 @@ pub(crate) struct Referent {
 impl Entities {
     /// Finds whom the phrase `items[phrase]` names; pronouns and descriptions look back from it.
     pub(crate) fn refer(&self, items: &[Item], phrase: &Range<usize>, focus: &Focus, document: &Document) -> Referent {
+        if let Some(id) = self.maker_of_named(items, phrase) {
+            return self.known(&[id], None);
+        }
         let heads = heads(items, phrase);
         if let Some(ids) = heads.iter().map(|part| self.named(items, part)).collect::<Option<Vec<usize>>>() {
             return self.known(&ids, None);

@@ -228,7 +228,9 @@ fn of_joined_verb(items: &[Item], line: &Line, cue: &Cue) -> Option<Range<usize>
     let own = items[cue.items.start].syntax;
     let verb = own.head.filter(|&head| own.relation == Some(Relation::Conjunct) && head < cue.group)?;
     let head = subject_of(items, line, verb).filter(|&head| head < verb)?;
-    let phrase = phrase_before(items, line.items.start, head + 1).filter(|phrase| phrase.end == head + 1)?;
+    // "Party chairman |Ann Hale|": the name behind the head belongs to it.
+    let end = head + 1 + usize::from(items[head + 1].is_person_name());
+    let phrase = phrase_before(items, line.items.start, end).filter(|phrase| phrase.end == end)?;
     let is_someone = speaker_rank(&items[phrase.clone()]) > 0 || items[phrase.start].is(Class::Pronoun);
     let begins_clause = phrase.start > line.items.start && begins_clause(&items[phrase.start - 1]);
     (is_someone && begins_clause && items[phrase.start].text != "who").then_some(phrase)

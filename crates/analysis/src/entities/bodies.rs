@@ -99,9 +99,16 @@ impl Entities {
     pub(super) fn maker_before(&self, items: &[Item], phrase: &Range<usize>) -> Option<usize> {
         let (first, noun) = (&items[phrase.start], &items[phrase.end - 1]);
         let is_known = first.says("the") && (2..=3).contains(&phrase.len()) && is_document(noun);
-        let same = |at: &usize| items[*at].says(&noun.lower) && is_document(&items[*at]);
-        let mut places = { is_known }.then_some(0..phrase.start)?.rev().filter(same);
+        let is_same = |item: &Item| item.says(&noun.lower) || noun.says("report") && item.says("reported");
+        let mut places = { is_known }.then_some(0..phrase.start)?.rev().filter(|&at| is_same(&items[at]));
         places.find_map(|at| self.named_maker(items, at + 1).or_else(|| self.who_made(items, at)))
+    }
+
+    /// Finds who made "the Survey of Rivers |by the ministry|", whose own name is a document's.
+    pub(super) fn maker_of_named(&self, items: &[Item], phrase: &Range<usize>) -> Option<usize> {
+        let last = items[phrase.end - 1].lower.rsplit(' ').next()?;
+        let is_made = items.get(phrase.end).is_some_and(|next| next.says("by")) && WORKS.contains(&last);
+        { is_made }.then(|| self.named_maker(items, phrase.end)).flatten()
     }
 
     /// "|Hale|'s second report", "|the ministry| said in a statement", "|the ministry| released a report".
@@ -111,8 +118,12 @@ impl Entities {
             (reach..noun).rev().take_while(|&at| !matches!(items[at].text, "." | ";" | ":") && !items[at].is_quote());
         let before: Vec<usize> = near.collect();
         let owner = before.iter().take(3).copied().find(|&at| items[at].possessive && items[at].is_name());
-        let verb = before.iter().position(|&at| MADE.contains(&items[at].lower.as_str()) || items[at].says("said"));
-        let subject = || before.get(verb? + 1..)?.iter().copied().find(|&at| items[at].is_name());
+        let is_verb = |at: usize| MADE.contains(&items[at].lower.as_str()) || items[at].says("said");
+        let verb = before.iter().position(|&at| is_verb(at)).map(|verb| verb + 1);
+        let from = verb.or_else(|| items[noun].says("reported").then_some(0));
+        let is_place =
+            |at: usize| items[..at].iter().rev().find(|item| !item.says("the")).is_some_and(|item| item.says("of"));
+        let subject = || before.get(from?..)?.iter().copied().find(|&at| items[at].is_name() && !is_place(at));
         let Kind::Name(name, kind) = items[owner.or_else(subject)?].kind else { return None };
         self.entity_of_name(name).filter(|_| kind != NameKind::Group)
     }
