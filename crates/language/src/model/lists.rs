@@ -57,7 +57,7 @@ impl Marks {
 
     /// Gives the marks of both.
     #[must_use]
-    pub fn with(self, other: Self) -> Self {
+    pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

@@ -1,10 +1,12 @@
 //! From a document and models to tags, names and trees.
 
+use crate::model::headlines::{self, Recased};
 use crate::model::kinds;
 use crate::model::memory::Memory;
 use crate::model::models::{Models, NameModel, TreeModel, WordModel};
 use crate::model::parser::read::Sums;
 use crate::model::parser::token::Token;
+use crate::model::settle::{self, Found, Page};
 use crate::model::words::Word;
 use crate::model::{recognize, recognizer, style, tagger};
 use crate::{Dependency, Name, Relation, Upos};
@@ -46,8 +48,18 @@ impl<'d> Sheet<'d> {
     fn new(document: &'d Document, model: &WordModel, memory: &mut Memory) -> Self {
         let rows = model.tags.rows();
         let number = |token: &ascribe_text::Token| memory.number(document.slice(token.span), &model.lists, &rows);
-        let numbers: Vec<u32> = document.tokens().iter().map(number).collect();
-        let words: Vec<Word> = numbers.iter().map(|&number| memory.words[number as usize]).collect();
+        let mut numbers: Vec<u32> = document.tokens().iter().map(number).collect();
+        let mut words: Vec<Word> = numbers.iter().map(|&number| memory.words[number as usize]).collect();
+        let sentences: Vec<Range<usize>> = document.sentences().iter().map(range).collect();
+        for (place, new) in headlines::recased(&words, &sentences) {
+            let text = document.tokens().get(place).map_or("", |token| document.slice(token.span));
+            numbers[place] = match new {
+                Recased::Small => memory.number(&text.to_lowercase(), &model.lists, &rows),
+                Recased::Title => memory.number(&title_case(text), &model.lists, &rows),
+                Recased::Like(other) => numbers[other],
+            };
+            words[place] = memory.words[numbers[place] as usize];
+        }
         let mut tags = vec![Upos::Other.code(); words.len()];
         for sentence in document.sentences().iter().map(range) {
             let sums = |index: usize| {
@@ -70,21 +82,27 @@ impl<'d> Sheet<'d> {
         self.document.sentences().iter().map(range).map(slice).collect()
     }
 
-    fn names(&self, model: &WordModel, names: &NameModel, memory: &mut Memory) -> Vec<Name> {
-        let style = style::style(names.styles.as_ref(), self.words.iter());
-        let labels = recognize::recognize(&names.labels.rows(), &model.lists, style, memory, &self.sentences());
-        let mut found = Vec::new();
+    fn names(&self, model: &WordModel, names_model: &NameModel, memory: &mut Memory) -> Vec<Name> {
+        let style = style::style(names_model.styles.as_ref(), self.words.iter());
+        let labels = recognize::recognize(&names_model.labels.rows(), &model.lists, style, memory, &self.sentences());
+        let mut read = Vec::new();
         for (sentence, labels) in self.document.sentences().iter().zip(&labels) {
             let first = sentence.first_token as usize;
-            let tokens = self.document.sentence_tokens(sentence);
-            for (start, end, kind) in recognizer::names(labels) {
-                let span = tokens[start].span.hull(tokens[end - 1].span);
-                let Some(kind) = kinds::settle(&self.words, first + start..first + end, kind) else { continue };
-                let kind = kinds::refine(names.kinds.as_ref(), &self.words, first + start..first + end, kind);
-                found.push(Name { span, kind });
-            }
+            let found = |(start, end, kind)| Found { words: first + start..first + end, kind };
+            read.extend(recognizer::names(labels).into_iter().map(found));
         }
-        found
+        let sentences: Vec<Range<usize>> = self.document.sentences().iter().map(range).collect();
+        let page = Page { document: self.document, words: &self.words, lists: &model.lists, sentences: &sentences };
+        let names = settle::settle(&page, style, read).into_iter();
+        names.filter_map(|name| self.name(names_model, name)).collect()
+    }
+
+    /// Gives a name its place in the text and its finer kind.
+    fn name(&self, model: &NameModel, Found { words, kind }: Found) -> Option<Name> {
+        let tokens = self.document.tokens();
+        let span = tokens.get(words.start)?.span.hull(tokens.get(words.end.checked_sub(1)?)?.span);
+        let kind = kinds::settle(&self.words, words.clone(), kind)?;
+        Some(Name { span, kind: kinds::refine(model.kinds.as_ref(), &self.words, words, kind) })
     }
 
     fn dependencies(&self, trees: &TreeModel, memory: &mut Memory) -> Vec<Dependency> {
@@ -121,6 +139,12 @@ fn parse(trees: &TreeModel, words: &[Word], tags: &[u8], sums: &mut Sums, first:
     let tokens: Vec<Token> = words.iter().zip(tags).map(|(word, &tag)| Token::new(word, tag)).collect();
     let state = trees.parser.parse_with(sums, &tokens, &mut |_, _, _| {});
     all.extend((0..words.len()).map(|index| dependency(first, &state.heads, &state.relations, index)));
+}
+
+fn title_case(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter();
+    first.chain(letters.flat_map(char::to_lowercase)).collect()
 }
 
 fn range(sentence: &Sentence) -> Range<usize> {

@@ -107,6 +107,16 @@ impl Word {
         matches!(self.writing, Writing::Title | Writing::Upper | Writing::Mixed)
     }
 
+    /// Tells whether the word has so many letters or more; `count` is one to four.
+    pub(crate) fn has_letters(&self, count: usize) -> bool {
+        count.checked_sub(1).and_then(|place| self.prefix.get(place)).is_some_and(|&prefix| prefix != 0)
+    }
+
+    /// Tells whether the word is the mark that ends a sentence.
+    pub(crate) fn is_full_stop(&self) -> bool {
+        self.form == WordHash::default().with('.').value()
+    }
+
     /// Tells whether the word ends with one to four small letters.
     #[must_use]
     pub fn ends_like(&self, end: &str) -> bool {

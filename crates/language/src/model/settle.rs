@@ -1,0 +1,79 @@
+//! What a document as a whole says of the names that were read in it, sentence by sentence.
+//!
+//! Each rule mends one kind of error that is seen again and again, and needs more than one place or a list to do it.
+
+mod bounds;
+mod dateline;
+mod kinds;
+
+use crate::model::lists::Lists;
+use crate::model::style::Style;
+use crate::model::words::Word;
+use ascribe_text::Document;
+use std::ops::Range;
+
+/// A name: its words, and its rough kind (person, organisation, place, other).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) words: Range<usize>,
+    pub(crate) kind: usize,
+}
+
+/// Number of the kind "person".
+const PERSON: usize = 0;
+/// Number of the kind "organisation".
+const ORGANIZATION: usize = 1;
+/// Number of the kind "place".
+const PLACE: usize = 2;
+/// Number of the kind "other".
+const OTHER: usize = 3;
+
+/// A document as the rules see it.
+pub(crate) struct Page<'d> {
+    pub(crate) document: &'d Document,
+    pub(crate) words: &'d [Word],
+    pub(crate) lists: &'d Lists,
+    /// The words of each sentence.
+    pub(crate) sentences: &'d [Range<usize>],
+}
+
+impl Page<'_> {
+    fn text(&self, place: usize) -> &str {
+        self.document.tokens().get(place).map_or("", |token| self.document.slice(token.span))
+    }
+
+    fn is(&self, place: usize, text: &str) -> bool {
+        self.text(place) == text
+    }
+
+    /// Tells whether nothing stands between a word and the one before it.
+    fn is_joined(&self, place: usize) -> bool {
+        let tokens = self.document.tokens();
+        let before = place.checked_sub(1).and_then(|before| tokens.get(before));
+        before.zip(tokens.get(place)).is_some_and(|(before, here)| before.span.end == here.span.start)
+    }
+}
+
+/// Mends the names of a document. Where names end is a habit of the kind of text: letters keep titles that news leaves out.
+pub(crate) fn settle(page: &Page<'_>, style: Style, names: Vec<Found>) -> Vec<Found> {
+    let mut names = names;
+    bounds::add_listed(page, &mut names);
+    if style == Style::News {
+        bounds::cut(page, &mut names);
+        bounds::lengthen(page, &mut names);
+    }
+    kinds::settle(page, &mut names);
+    dateline::settle(page, &mut names);
+    names
+}
+
+/// Gives one past the last word of the sentence that a word stands in.
+fn end_of_sentence(page: &Page<'_>, place: usize) -> usize {
+    let at = page.sentences.partition_point(|sentence| sentence.end <= place);
+    page.sentences.get(at).map_or(place, |sentence| sentence.end)
+}
+
+/// Gives the first word of the next name, or the number of all words.
+fn next_name(page: &Page<'_>, names: &[Found], after: usize) -> usize {
+    names.get(after + 1).map_or(page.words.len(), |next| next.words.start)
+}

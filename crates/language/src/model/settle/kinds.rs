@@ -1,0 +1,93 @@
+//! What names name: abbreviations with their long forms, places with their adjectives, bodies by their head words.
+
+use super::{Found, ORGANIZATION, OTHER, PERSON, PLACE, Page};
+use crate::model::lists::Marks;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Endings of adjectives, and what the place ends with.
+const ADJECTIVES: [(&str, &str); 8] =
+    [("an", "a"), ("ian", "ia"), ("ian", "y"), ("an", ""), ("ian", ""), ("ish", ""), ("ese", ""), ("ese", "a")];
+/// Letters of the shortest place that is told by its adjective.
+const SHORTEST_PLACE: usize = 4;
+/// Letters of the longest abbreviation.
+const LONGEST_ABBREVIATION: usize = 7;
+
+/// Gives new kinds to names.
+pub(super) fn settle(page: &Page<'_>, names: &mut [Found]) {
+    by_head(page, names);
+    by_long_form(page, names);
+    by_adjective(page, names);
+}
+
+/// "Hale Cabinet", "Arden River Association" are bodies.
+fn by_head(page: &Page<'_>, names: &mut [Found]) {
+    for name in names.iter_mut().filter(|name| name.kind == OTHER && name.words.len() > 1) {
+        let last = name.words.end - 1;
+        if page.words[last].marks.any(Marks::ORGANIZATION_WORD) || page.is(last, "Cabinet") {
+            name.kind = ORGANIZATION;
+        }
+    }
+}
+
+/// "the Sorrel River Authority (SRA)": the abbreviation is what its long form is, wherever it stands.
+fn by_long_form(page: &Page<'_>, names: &mut [Found]) {
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
+    for name in names.iter() {
+        let open = name.words.end;
+        let short = page.text(open + 1);
+        let is_bracketed = matches!(page.text(open), "(" | "[") && matches!(page.text(open + 2), ")" | "]");
+        if is_bracketed && short.len() <= LONGEST_ABBREVIATION && is_short_for(page, name, short) {
+            kinds.entry(short.to_owned()).or_insert(name.kind);
+        }
+    }
+    for name in names.iter_mut().filter(|name| name.words.len() == 1) {
+        if let Some(&kind) = kinds.get(page.text(name.words.start)) {
+            name.kind = kind;
+        }
+    }
+}
+
+fn is_short_for(page: &Page<'_>, name: &Found, short: &str) -> bool {
+    let first = |place| page.text(place).chars().next().filter(|first| first.is_uppercase());
+    let initials: String = name.words.clone().filter_map(first).collect();
+    initials.chars().count() > 1 && initials == short.replace('.', "")
+}
+
+/// "Belmora" beside "Belmoran", "Arden" beside "Ardenish": a place and its adjective, which no list need know.
+fn by_adjective(page: &Page<'_>, names: &mut [Found]) {
+    let is_capital = |place: &usize| page.words[*place].is_capital();
+    let capitals: BTreeSet<&str> = (0..page.words.len()).filter(is_capital).map(|place| page.text(place)).collect();
+    let people: BTreeSet<&str> = names
+        .iter()
+        .filter(|name| name.kind == PERSON && name.words.len() > 1)
+        .flat_map(|name| name.words.clone())
+        .map(|place| page.text(place))
+        .collect();
+    let is_free = |name: &Found, text: &str| {
+        let marks = page.words[name.words.start].marks;
+        !people.contains(text) && !marks.any(Marks::GIVEN.with(Marks::GIVEN_WORLD))
+    };
+    let places: BTreeSet<String> = capitals
+        .iter()
+        .filter(|adjective| !people.contains(*adjective))
+        .flat_map(|adjective| stems(adjective))
+        .filter(|stem| capitals.contains(stem.as_str()))
+        .collect();
+    for name in names.iter_mut().filter(|name| name.words.len() == 1) {
+        let text = page.text(name.words.start);
+        if places.contains(text) && is_free(name, text) {
+            name.kind = PLACE;
+        } else if is_free(name, text) && stems(text).any(|stem| places.contains(&stem)) {
+            name.kind = OTHER;
+        }
+    }
+}
+
+/// Gives the places that an adjective may be made of.
+fn stems(adjective: &str) -> impl Iterator<Item = String> {
+    let stem = |(ending, own): (&str, &str)| {
+        let stem = adjective.strip_suffix(ending)?;
+        (stem.chars().count() >= SHORTEST_PLACE).then(|| format!("{stem}{own}"))
+    };
+    ADJECTIVES.into_iter().filter_map(stem)
+}
