@@ -1,6 +1,6 @@
 //! The page's outermost component: the state, what runs beside it, and the contexts that pages read.
 
-use crate::dom::{Files, moment};
+use crate::dom::{Files, moment, own_project};
 use crate::effects::Effects;
 use crate::pages::Desk;
 use crate::state::{Action, Moment, State, reduce};
@@ -35,6 +35,11 @@ pub type Dispatch = Callback<Action>;
 pub struct Store(Rc<State>);
 
 impl Store {
+    /// Begins with the project that this tab had open, or the one that was opened last.
+    fn of_this_tab() -> Self {
+        Self(Rc::new(State::of_project(own_project())))
+    }
+
     /// Gives the state to share.
     #[must_use]
     pub fn share(&self) -> Rc<State> {
@@ -75,7 +80,7 @@ pub fn mount() {
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let store = use_reducer_eq(Store::default);
+    let store = use_reducer_eq(Store::of_this_tab);
     let dispatch = use_dispatch(&store);
     let files = use_memo((), |()| Files::default());
     let effects = use_memo((), |()| Effects::begin(Live(store.clone()), dispatch.clone(), (*files).clone()));

@@ -151,6 +151,8 @@ pub enum Command {
     GoToList,
     /// Adds an article.
     AddArticle,
+    /// Shows the projects of this device.
+    Projects,
     /// Opens a file.
     OpenFile,
     /// Writes W3C annotations.

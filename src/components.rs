@@ -28,6 +28,7 @@ pub mod palette;
 pub mod peek;
 pub mod picks;
 pub mod preview;
+pub mod projects;
 pub mod reader;
 #[cfg(test)]
 pub(crate) mod samples;

@@ -12,10 +12,11 @@ mod keyboard;
 mod page;
 mod pattern;
 mod selection;
+mod tab;
 
 pub use address::{Way, hash, query, set_hash, set_title};
 pub use bytes::decode_as;
-pub use clock::moment;
+pub use clock::{local_time, moment};
 pub use download::Download;
 pub use fetch_frame::{FetchFailed, FetchFrame, Fetched};
 pub use files::{Files, choose_files, choose_folder};
@@ -28,3 +29,4 @@ pub use page::{
 };
 pub use pattern::Pattern;
 pub use selection::{frame, listen_for_release, listen_for_selection, select, selected};
+pub use tab::{own_project, remember_project};

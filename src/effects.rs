@@ -12,6 +12,7 @@ mod keeper;
 mod listen;
 mod mirror;
 mod models;
+mod projects;
 mod runner;
 
 pub use crash::install_panic_hook;

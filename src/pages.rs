@@ -12,6 +12,7 @@ mod later;
 mod library;
 mod list;
 mod outline;
+mod projects;
 mod reader;
 mod rebinding;
 mod statements;

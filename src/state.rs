@@ -19,6 +19,7 @@ mod library;
 mod models;
 mod notices;
 mod project;
+mod projects;
 mod recent;
 mod selection;
 mod session;
@@ -41,6 +42,7 @@ pub(crate) use late::{bring_book, bring_compare, bring_library, bring_many, brin
 pub use library::{Library, LibraryAction, LibraryColumn, LibraryFilter, LibraryRow, library_rows};
 pub use models::ModelStatus;
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
+pub use projects::{ProjectEntry, ProjectId, Projects, ProjectsAction, ProjectsWork};
 pub use recent::Recent;
 pub use selection::{Grip, Selection, whole_words};
 pub use session::Session;
@@ -59,6 +61,8 @@ use std::rc::Rc;
 pub struct State {
     /// The work (articles, codebook, statements) and how it came to be.
     pub history: Rc<History>,
+    /// The projects of this device: which one is open here.
+    pub projects: Projects,
     /// The article in the reader.
     pub article: Option<ArticleId>,
     /// What is chosen in it.
@@ -96,6 +100,12 @@ pub struct State {
 }
 
 impl State {
+    /// Begins before anything of this project is loaded.
+    #[must_use]
+    pub fn of_project(open: ProjectId) -> Self {
+        Self { projects: Projects { open, ..Projects::default() }, ..Self::default() }
+    }
+
     /// Gives the project as it is now.
     #[must_use]
     pub fn project(&self) -> &Project {
@@ -191,6 +201,7 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::ProjectNamed(name) => project::rename(state, &name),
         Action::ProjectReplaced(project) => project::replace(state, &project),
         Action::ProjectMerged(project) => late::merge(state, project, moment),
+        Action::Projects(fact) => projects::note(state, fact, moment),
         Action::ProjectCleared => project::clear(state),
         Action::ExportAsked(format) => jobs::ask_export(state, format),
 

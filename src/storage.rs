@@ -3,16 +3,20 @@
 //! What is kept is a snapshot of the history and a journal of the steps since. A step is written the moment it is made;
 //! opening the page carries the journal out again and gives exactly what was there, undo history included.
 
+mod database;
 mod indexed_db;
 mod lock;
 mod memory;
 mod record;
+mod shelf;
 mod wait;
 
+pub use database::{names as database_names, remove};
 pub use indexed_db::IndexedDb;
 pub use lock::{Held, Lock};
 pub use memory::Memory;
 pub use record::{COMPACT_AT, Record, Snapshot, restore};
+pub use shelf::Shelf;
 pub use wait::within;
 
 use crate::state::{Session, Settings};

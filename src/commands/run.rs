@@ -3,7 +3,8 @@
 use super::caret::{self, Unit};
 use super::{Command, book, review, rows, walk, words};
 use crate::state::{
-    Action, Dialog, Field, Filter, Format, NewWords, Page, ReviewFilter, ReviewOrder, State, StatementAction, Theme,
+    Action, Dialog, Field, Filter, Format, NewWords, Page, ProjectsAction, ReviewFilter, ReviewOrder, State,
+    StatementAction, Theme,
 };
 use ascribe_annotation::decide::{Edge, Toward};
 use ascribe_annotation::{Review, Stance, Statement, StatementKind};
@@ -81,6 +82,7 @@ fn action(command: Command, state: &State) -> Option<Action> {
         Command::GoToText => state.open_article().map(|_| Action::FieldWanted(Field::Text)),
         Command::GoToList => state.open_article().map(|_| Action::FieldWanted(Field::List)),
         Command::AddArticle => Some(Action::DialogOpened(Dialog::AddArticle)),
+        Command::Projects => Some(Action::Projects(ProjectsAction::Shown)),
         Command::OpenFile => Some(Action::FilesWanted),
         Command::ExportW3c => Some(Action::ExportAsked(Format::W3c)),
         Command::ExportCsv => Some(Action::ExportAsked(Format::Csv)),

@@ -236,6 +236,7 @@ const TABLE: &[Row] = &[
     row(Command::GoToCodebook, "page-codebook", "Codebook", Group::Pages, &[Chord::shift("c")]),
     row(Command::GoToCompare, "page-compare", "Compare codings", Group::Pages, &[Chord::shift("v")]),
     row(Command::Palette, "palette", "Find a command", Group::Project, &[Chord::control("k")]),
+    row(Command::Projects, "projects", "Projects", Group::Project, &[Chord::shift("o")]),
     row(Command::AddArticle, "add", "Add an article", Group::Project, &[Chord::shift("a")]),
     row(Command::OpenFile, "open", "Open a file", Group::Project, &[Chord::control("o")]),
     row(Command::ExportW3c, "w3c", "Export W3C annotations", Group::Project, &[Chord::plain("e")]),

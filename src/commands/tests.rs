@@ -337,6 +337,7 @@ fn on_an_empty_desk_only_what_makes_sense_applies() {
             "page-codebook",
             "page-compare",
             "palette",
+            "projects",
             "add",
             "open",
             "w3c",

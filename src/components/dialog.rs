@@ -90,8 +90,8 @@ pub struct ConfirmDialogProps {
     pub action: AttrValue,
     /// A person agreed.
     pub on_confirm: Callback<()>,
-    /// Another way to do it: what is on its button, and whom to tell.
-    pub other: Option<(AttrValue, Callback<()>)>,
+    /// Other ways to do it: what is on their buttons, and whom to tell.
+    pub others: Vec<(AttrValue, Callback<()>)>,
     /// A person did not.
     pub on_close: Callback<()>,
 }
@@ -104,7 +104,7 @@ pub fn confirm_dialog(props: &ConfirmDialogProps) -> Html {
             <p>{ &props.text }</p>
             <footer class="buttons">
                 <button type="button" autofocus=true onclick={move |_| on_close.emit(())}>{ words::CANCEL }</button>
-                { for props.other.as_ref().map(other_way) }
+                { for props.others.iter().map(other_way) }
                 <button type="button" class="primary" onclick={move |_| on_confirm.emit(())}>{ &props.action }</button>
             </footer>
         </Dialog>

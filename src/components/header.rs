@@ -19,8 +19,8 @@ pub enum HeadAction {
     Articles,
     /// Opens a page.
     Page(Page),
-    /// Gives the project a name.
-    Rename(String),
+    /// Shows all projects.
+    Projects,
     /// Takes the last step back.
     Undo,
     /// Does the last step again.
@@ -75,10 +75,6 @@ pub struct HeaderProps {
 
 /// Shows mark, project, steps, and the few things that belong to all of it.
 pub fn header(props: &HeaderProps) -> Html {
-    let rename = Callback::from({
-        let on_action = props.on_action.clone();
-        move |name| on_action.emit(HeadAction::Rename(name))
-    });
     let files = Callback::from({
         let on_action = props.on_action.clone();
         move |key| on_action.emit(HeadAction::Project(key))
@@ -88,7 +84,7 @@ pub fn header(props: &HeaderProps) -> Html {
             <button type="button" class="plain library-button" aria-label={words::ARTICLES} title={words::ARTICLES}
                 onclick={emit(props, HeadAction::Articles)}>{ icon(Name::Pages) }</button>
             <h1 class="product">{ mark() }<span>{ words::ASCRIBE }</span></h1>
-            { project_name(&props.name, rename) }
+            { project_name(&props.name, props.hints.title("projects", words::PROJECTS), emit(props, HeadAction::Projects)) }
             { storage_badge(&props.storage, props.saved) }
             { model_badge(&props.models) }
             { pages(props) }

@@ -2,17 +2,14 @@
 
 use crate::app::Live;
 use crate::dom;
-use crate::state::{Action, Claim, Loaded, Session, Settings, StorageStatus};
-use crate::storage::{COMPACT_AT, Held, IndexedDb, Lock, Memory, OldSteps, Store, StoreError, restore, within};
-use futures_util::future::{AbortHandle, abortable};
+use crate::state::{Action, Claim, Loaded, ProjectEntry, ProjectId, Session, Settings, State, StorageStatus};
+use crate::storage::{COMPACT_AT, Held, IndexedDb, Lock, Memory, OldSteps, Shelf, Store, StoreError, restore, within};
+use futures_util::future::{AbortHandle, abortable, join};
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::rc::{Rc, Weak};
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
-
-/// The name of the database and of its lock.
-const NAME: &str = "ascribe";
 
 /// Milliseconds that another tab has to save and let go of the project.
 const COURTESY: u32 = 2_000;
@@ -21,37 +18,60 @@ const COURTESY: u32 = 2_000;
 pub(super) struct Keeper {
     live: Live,
     dispatch: Callback<Action>,
-    lock: Lock,
+    /// The project that is kept.
+    project: RefCell<ProjectId>,
+    lock: RefCell<Lock>,
     held: RefCell<Option<Held>>,
     /// Waits for another tab to let go.
     in_line: RefCell<Option<AbortHandle>>,
     store: RefCell<Option<Rc<dyn Store>>>,
+    /// The list of projects, once it is open.
+    shelf: RefCell<Option<Rc<Shelf>>>,
     /// The claim that is being carried out.
     claiming: Cell<Option<Claim>>,
     is_writing: Cell<bool>,
     kept: RefCell<Option<(Session, Settings)>>,
+    listed: RefCell<Option<ProjectEntry>>,
     asked_to_persist: Cell<bool>,
+}
+
+/// What is there when a project has been opened.
+struct Opened {
+    store: Rc<dyn Store>,
+    /// The length of the journal.
+    steps: usize,
+    loaded: Loaded,
+    /// The settings are those of the list of projects.
+    is_shared: bool,
 }
 
 impl Keeper {
     pub(super) fn new(live: Live, dispatch: Callback<Action>) -> Self {
+        let project = live.now().projects.open.clone();
         Self {
             live,
             dispatch,
-            lock: Lock::new(NAME),
+            lock: RefCell::new(Lock::new(project.as_str())),
+            project: RefCell::new(project),
             held: RefCell::default(),
             in_line: RefCell::default(),
             store: RefCell::default(),
+            shelf: RefCell::default(),
             claiming: Cell::default(),
             is_writing: Cell::default(),
             kept: RefCell::default(),
+            listed: RefCell::default(),
             asked_to_persist: Cell::default(),
         }
     }
 
     /// Does what the state asks for: claims the project, or writes what is new.
     pub(super) fn see(self: &Rc<Self>) {
-        match self.live.now().journal.status {
+        let state = self.live.now();
+        if state.projects.open != *self.project.borrow() {
+            self.turn_to(&state.projects.open);
+        }
+        match state.journal.status {
             StorageStatus::Opening(claim) => self.claim(claim),
             StorageStatus::Elsewhere => {}
             StorageStatus::Device | StorageStatus::Failing(_) | StorageStatus::MemoryOnly(_) => {
@@ -67,6 +87,22 @@ impl Keeper {
             self.write();
             self.keep();
         }
+    }
+
+    /// Lets go of the project that was kept, with everything written, and turns to another one.
+    fn turn_to(&self, project: &ProjectId) {
+        self.in_line.take().iter().for_each(AbortHandle::abort);
+        self.held.take();
+        self.store.take();
+        self.kept.take();
+        self.listed.take();
+        self.claiming.take();
+        self.lock.replace(Lock::new(project.as_str()));
+        self.project.replace(project.clone());
+    }
+
+    fn lock(&self) -> Lock {
+        self.lock.borrow().clone()
     }
 
     fn claim(self: &Rc<Self>, claim: Claim) {
@@ -85,7 +121,7 @@ impl Keeper {
     }
 
     async fn claim_politely(self: &Rc<Self>) {
-        match self.lock.try_hold(self.on_lost()).await {
+        match self.lock().try_hold(self.on_lost()).await {
             Some(held) => self.hold(held).await,
             None => {
                 self.load().await;
@@ -101,10 +137,10 @@ impl Keeper {
         if let Some(waiting) = self.in_line.take() {
             waiting.abort();
         }
-        self.lock.ask_to_let_go();
-        let held = match within(COURTESY, self.lock.wait(self.on_lost())).await {
+        self.lock().ask_to_let_go();
+        let held = match within(COURTESY, self.lock().wait(self.on_lost())).await {
             Some(held) => held,
-            None => self.lock.steal(self.on_lost()).await,
+            None => self.lock().steal(self.on_lost()).await,
         };
         match held {
             Some(held) => self.hold(held).await,
@@ -121,7 +157,7 @@ impl Keeper {
     fn stand_in_line(self: &Rc<Self>) {
         let keeper = Rc::clone(self);
         let waiting = async move {
-            if let Some(held) = keeper.lock.wait(keeper.on_lost()).await {
+            if let Some(held) = keeper.lock().wait(keeper.on_lost()).await {
                 keeper.hold(held).await;
             }
         };
@@ -163,7 +199,12 @@ impl Keeper {
     }
 
     async fn load(self: &Rc<Self>) {
-        let (store, steps, loaded) = match self.open().await {
+        let project = self.project.borrow().clone();
+        let opened = self.open(&project).await;
+        if project != *self.project.borrow() {
+            return;
+        }
+        let Opened { store, steps, loaded, is_shared } = match opened {
             Ok(opened) => opened,
             Err(error) => {
                 self.store.replace(Some(Rc::new(Memory::default())));
@@ -179,16 +220,29 @@ impl Keeper {
             self.compact(Rc::clone(&store), loaded.next, loaded.history.clone(), old);
         }
         self.store.replace(Some(store));
-        self.kept.replace(Some((loaded.session.clone(), loaded.settings.clone())));
+        self.kept.replace(is_shared.then(|| (loaded.session.clone(), loaded.settings.clone())));
+        dom::remember_project(&project);
         self.dispatch.emit(Action::WorkLoaded(Box::new(loaded)));
     }
 
-    /// Gives the store, the length of its journal, and the work in it.
-    async fn open(&self) -> Result<(Rc<dyn Store>, usize, Loaded), StoreError> {
-        let store: Rc<dyn Store> = Rc::new(IndexedDb::open(NAME).await?);
+    /// Opens the store of a project; the settings are those of all projects.
+    async fn open(&self, project: &ProjectId) -> Result<Opened, StoreError> {
+        let (store, shelf) = join(IndexedDb::open(project.as_str()), Shelf::open()).await;
+        let store: Rc<dyn Store> = Rc::new(store?);
+        // Without the list there are no other projects; this one is kept all the same.
+        let shelf = shelf.ok().map(Rc::new);
         let record = store.load().await?;
         let steps = record.steps.len();
-        Ok((store, steps, restore(record).await?))
+        let mut loaded = restore(record).await?;
+        let shared = match &shelf {
+            Some(shelf) => shelf.settings().await?,
+            None => None,
+        };
+        // An earlier version kept the settings with its one project: they are shared as soon as there is a list.
+        let is_shared = shared.is_some() || loaded.settings == Settings::default();
+        loaded.settings = shared.unwrap_or(loaded.settings);
+        self.shelf.replace(shelf);
+        Ok(Opened { store, steps, loaded, is_shared })
     }
 
     fn compact(&self, store: Rc<dyn Store>, next: u64, history: ascribe_annotation::History, old: OldSteps) {
@@ -232,18 +286,41 @@ impl Keeper {
         });
     }
 
-    /// Keeps what is open and how the page is set, when that has changed.
+    /// Keeps what is open and how the page is set, when that has changed, and says in the list of projects what this one holds.
     fn keep(&self) {
         let state = self.live.now();
+        self.list(&state);
         let now = (Session::of(&state), state.settings.clone());
         let Some(store) = self.store.borrow().clone() else { return };
         if self.kept.borrow().as_ref() == Some(&now) {
             return;
         }
-        self.kept.replace(Some(now.clone()));
+        let before = self.kept.replace(Some(now.clone()));
+        let is_set_anew = before.is_none_or(|before| before.1 != now.1);
+        let shelf = self.shelf.borrow().clone().filter(|_| is_set_anew);
         spawn_local(async move {
             // What was open is a convenience; the work itself is written by `write`, which reports.
+            if let Some(shelf) = shelf {
+                let _ = shelf.keep_settings(&now.1).await;
+            }
             let _ = store.keep(now.0, now.1).await;
+        });
+    }
+
+    /// Writes into the list what the project holds, once it holds anything.
+    fn list(&self, state: &State) {
+        let Some(shelf) = self.shelf.borrow().clone() else { return };
+        let is_held = self.held.borrow().is_some() && state.journal.status == StorageStatus::Device;
+        let is_begun = state.history.can_undo() || state.history.can_redo();
+        let entry = ProjectEntry::of(state, dom::moment().now);
+        let is_known = self.listed.borrow().as_ref().is_some_and(|listed| listed.says_the_same_as(&entry));
+        if !is_held || !is_begun || is_known {
+            return;
+        }
+        self.listed.replace(Some(entry.clone()));
+        spawn_local(async move {
+            // A project that is not in the list is found there by its database.
+            let _ = shelf.put(&entry).await;
         });
     }
 }

@@ -1,6 +1,6 @@
 //! Jobs: begun when they appear in the state, let go when they are gone from it.
 
-use super::{Tools, export, intake};
+use super::{Tools, export, intake, projects};
 use crate::dom;
 use crate::state::{Action, Job, JobAction, JobId, Problem, Stage, State, StorageStatus, Work};
 use crate::worker::Request;
@@ -72,6 +72,7 @@ async fn run(tools: &Tools, job: &Job) -> JobAction {
     match &job.work {
         Work::Add(source) => intake::take_in(tools, source, report).await,
         Work::Reread(article) => reread(tools, article).await,
+        Work::Projects(work) => projects::carry_out(tools, work).await,
         Work::Export(format) => export::export(tools.state().project(), *format).await,
     }
 }

@@ -6,7 +6,7 @@ use crate::components::hints::Hints;
 use crate::components::menu::{ItemChoice, MenuItem};
 use crate::components::storage_status::Saved;
 use crate::components::words;
-use crate::state::{Action, Dialog, Format, Page, Panel, State, StorageStatus};
+use crate::state::{Action, Dialog, Format, Page, Panel, ProjectsAction, State, StorageStatus};
 use yew::prelude::*;
 
 /// The project as a whole.
@@ -34,7 +34,7 @@ fn action(state: &State, wish: HeadAction) -> Option<Action> {
         HeadAction::Articles if state.view.panel == Panel::Library => Action::PanelShown(Panel::Reader),
         HeadAction::Articles => Action::PanelShown(Panel::Library),
         HeadAction::Page(page) => Action::PageOpened(page),
-        HeadAction::Rename(name) => Action::ProjectNamed(name),
+        HeadAction::Projects => Action::Projects(ProjectsAction::Shown),
         HeadAction::Undo => Action::Undone,
         HeadAction::Redo => Action::Redone,
         HeadAction::Add => Action::DialogOpened(Dialog::AddArticle),
@@ -65,7 +65,8 @@ struct Entry {
     action: fn() -> Action,
 }
 
-const ENTRIES: [Entry; 6] = [
+const ENTRIES: [Entry; 7] = [
+    Entry { key: "projects", label: "All projects…", action: || Action::Projects(ProjectsAction::Shown) },
     Entry { key: "save", label: "Save a project file", action: || Action::ExportAsked(Format::Project) },
     Entry { key: "open", label: "Open a file…", action: || Action::FilesWanted },
     Entry { key: "w3c", label: "Export W3C annotations", action: || Action::ExportAsked(Format::W3c) },

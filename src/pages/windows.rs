@@ -1,6 +1,7 @@
 //! The dialogs over the page.
 
 use super::later::{Chunk, View, later};
+use super::projects::{name, projects};
 use super::rebinding::Rebinding;
 use super::{Pane, keys, sample_offered, samples};
 use crate::commands::{actions, table};
@@ -10,7 +11,7 @@ use crate::components::help::help_sheet;
 use crate::components::palette::Palette;
 use crate::components::preview::{PreviewProps, preview_dialog};
 use crate::components::settings::{SettingsDialogProps, settings_dialog};
-use crate::state::{self, Action, Details, Dialog, Page, Problem, Source, State, StatementAction};
+use crate::state::{self, Action, Details, Dialog, Page, Problem, ProjectsAction, Source, State, StatementAction};
 use ascribe_annotation::Project;
 use ascribe_annotation::{Edit, preview};
 use std::rc::Rc;
@@ -52,6 +53,7 @@ fn open_dialog(pane: &Pane) -> Html {
             settings_dialog(&SettingsDialogProps { coder, on_coder: pane.tell(Action::CoderNamed), on_close })
         }
         Dialog::Preview(edit) => planned(pane, &edit),
+        Dialog::Projects => projects(pane),
         question => ask(pane, question),
     }
 }
@@ -99,17 +101,20 @@ fn pasted(pasted: Pasted) -> Action {
 }
 
 fn ask(pane: &Pane, question: Dialog) -> Html {
-    let Some(Question { title, text, button, answer, other }) = Question::of(pane, question) else {
+    let is_about_projects = matches!(question, Dialog::ConfirmDeleteProject(_) | Dialog::ConfirmErase(_));
+    let Some(Question { title, text, button, answer, others }) = Question::of(pane, question) else {
         return Html::default();
     };
     let on_confirm = pane.tell(move |()| answer.clone());
-    let on_close = pane.tell(|()| Action::DialogClosed);
+    // Who thinks better of it is back where the question came from.
+    let back = if is_about_projects { Action::Projects(ProjectsAction::Shown) } else { Action::DialogClosed };
+    let on_close = pane.tell(move |()| back.clone());
     confirm_dialog(&ConfirmDialogProps {
         title: title.into(),
         text: text.into(),
         action: button.into(),
         on_confirm,
-        other,
+        others,
         on_close,
     })
 }
@@ -120,8 +125,8 @@ struct Question {
     text: String,
     button: &'static str,
     answer: Action,
-    /// Another way to do it, with its button.
-    other: Option<(AttrValue, Callback<()>)>,
+    /// Other ways to do it, with their buttons.
+    others: Vec<(AttrValue, Callback<()>)>,
 }
 
 impl Question {
@@ -131,20 +136,24 @@ impl Question {
             Dialog::ConfirmReplace { file, project: opened } => Self {
                 title: "Open this project?",
                 text: format!(
-                    "{file} can take the place of the project that is open ({}), or be added to it: {}. Undo takes either back.",
-                    size(project.articles.len(), project.statements.len()),
-                    size(opened.articles.len(), opened.statements.len())
+                    "{file} holds {}. It can become a project of its own, be added to the open one ({}), or take its place. Undo takes \
+                     the last two back.",
+                    size(opened.articles.len(), opened.statements.len()),
+                    size(project.articles.len(), project.statements.len())
                 ),
-                button: "Open it",
-                other: Some(("Add to this project".into(), added(pane, file, &opened))),
-                answer: Action::ProjectReplaced(opened),
+                button: "Open as a new project",
+                others: vec![
+                    ("Add to this project".into(), added(pane, file, &opened)),
+                    ("Take its place".into(), replaced(pane, &opened)),
+                ],
+                answer: Action::Projects(ProjectsAction::Begun(opened)),
             },
             Dialog::ConfirmClear => Self {
                 title: "Clear the project?",
                 text: format!("{} go. Undo brings them back.", size(project.articles.len(), project.statements.len())),
                 button: "Clear it",
                 answer: Action::ProjectCleared,
-                other: None,
+                others: Vec::new(),
             },
             Dialog::ConfirmRemove(id) => Self {
                 title: "Remove this article?",
@@ -155,16 +164,40 @@ impl Question {
                 ),
                 button: "Remove it",
                 answer: Action::ArticleRemoved(id),
-                other: None,
+                others: Vec::new(),
             },
             Dialog::ConfirmDelete(id) => Self {
                 title: "Delete this statement?",
                 text: "Undo brings it back.".to_owned(),
                 button: "Delete it",
                 answer: Action::Statement(id, StatementAction::Deleted),
-                other: None,
+                others: Vec::new(),
+            },
+            Dialog::ConfirmDeleteProject(entry) => Self {
+                title: "Delete this project?",
+                text: format!(
+                    "“{}” goes with {}. It is kept among the deleted projects and can be brought back from there.",
+                    name(&entry),
+                    size(entry.articles, entry.statements)
+                ),
+                button: "Delete it",
+                answer: Action::Projects(ProjectsAction::Deleted(entry)),
+                others: Vec::new(),
+            },
+            Dialog::ConfirmErase(entry) => Self {
+                title: "Erase this project for good?",
+                text: format!(
+                    "“{}” goes from this device with {} and its undo history. This cannot be taken back; bring it back and save a \
+                     project file first if you may want it again.",
+                    name(&entry),
+                    size(entry.articles, entry.statements)
+                ),
+                button: "Erase it",
+                answer: Action::Projects(ProjectsAction::Erased(entry)),
+                others: Vec::new(),
             },
             Dialog::AddArticle
+            | Dialog::Projects
             | Dialog::Help
             | Dialog::Palette
             | Dialog::Keys
@@ -172,6 +205,12 @@ impl Question {
             | Dialog::Preview(_) => return None,
         })
     }
+}
+
+/// Puts a file's project in the place of the one that is open.
+fn replaced(pane: &Pane, opened: &Rc<Project>) -> Callback<()> {
+    let opened = Rc::clone(opened);
+    pane.tell(move |()| Action::ProjectReplaced(Rc::clone(&opened)))
 }
 
 /// Adds a file's project to the one that is open; who has no name there is called after the file.

@@ -2,7 +2,8 @@
 
 use super::{
     BookAction, CompareAction, Dialog, Field, Filter, Format, Grip, JobId, LibraryAction, Loaded, ModelStatus,
-    NewWords, NoticeId, Page, Panel, Problem, ReviewOrder, Source, Stage, TableAction, Theme,
+    NewWords, NoticeId, Page, Panel, Problem, ProjectEntry, ProjectsAction, ProjectsWork, ReviewOrder, Source, Stage,
+    TableAction, Theme,
 };
 use ascribe_annotation::decide::{Bulk, By, Choice, Edge, Toward};
 use ascribe_annotation::{
@@ -81,6 +82,8 @@ pub enum Action {
     ProjectReplaced(Rc<Project>),
     /// A person wants what a project file holds added to this project.
     ProjectMerged(Rc<Project>),
+    /// A person did something with the projects of this device.
+    Projects(ProjectsAction),
     /// A person emptied the project.
     ProjectCleared,
     /// A person asked for a file of their work.
@@ -207,6 +210,8 @@ pub enum JobAction {
     ProjectRead(FileRead<Rc<Project>>),
     /// A file of annotations was read.
     AnnotationsRead(FileRead<Additions>),
+    /// Something was done with the projects of this device; these are there now.
+    ProjectsDone(ProjectsWork, Rc<[ProjectEntry]>),
     /// A file was handed to the browser to be saved, under this name.
     Exported(String),
 }

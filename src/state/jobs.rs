@@ -1,7 +1,8 @@
 //! Work that takes time: asked for, going on, done.
 
 use super::{
-    FileRead, JobAction, Moment, Problem, State, StorageStatus, articles, journal, models, notices, project, view,
+    FileRead, JobAction, Moment, Problem, ProjectsWork, State, StorageStatus, articles, journal, models, notices,
+    project, projects, view,
 };
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
@@ -74,6 +75,8 @@ pub enum Work {
     Reread(ArticleId),
     /// Writes a file.
     Export(Format),
+    /// Does something with the projects of this device.
+    Projects(ProjectsWork),
 }
 
 /// How far a job has come.
@@ -202,11 +205,13 @@ pub(super) fn note(state: Rc<State>, id: JobId, fact: JobAction, moment: &Moment
         JobAction::AnnotationsRead(FileRead { file, content, refused }) => {
             project::import(notices::refused(state, &file, refused), &file, content)
         }
+        JobAction::ProjectsDone(work, known) => projects::done(state, work, known, moment),
         JobAction::Exported(file) => view::announce(state, format!("Saved as {file}")),
     }
 }
 
-fn begin(mut state: Rc<State>, work: Work, about: String) -> Rc<State> {
+/// Puts work on the list.
+pub(super) fn begin(mut state: Rc<State>, work: Work, about: String) -> Rc<State> {
     let changed = Rc::make_mut(&mut state);
     let id = JobId(changed.next_number());
     changed.jobs.push(Rc::new(Job { id, work, about, stage: Stage::Waiting }));

@@ -1,6 +1,6 @@
 //! What is still to be written down, and where the work is kept.
 
-use super::{Offer, Problem, Session, Settings, State, articles, notices};
+use super::{Offer, Problem, Session, Settings, State, articles, notices, projects};
 use ascribe_annotation::{History, Step};
 use std::rc::Rc;
 
@@ -94,7 +94,7 @@ pub(super) fn saved(mut state: Rc<State>, next: u64) -> Rc<State> {
     journal.unsaved.drain(..count.min(journal.unsaved.len()));
     journal.next = journal.next.max(next);
     if !recovered {
-        return state;
+        return projects::go_on(state);
     }
     journal.status = StorageStatus::Device;
     notices::raise(state, Problem::information("Saving works again: everything is on this device."))
@@ -106,7 +106,9 @@ pub(super) fn failed(mut state: Rc<State>, why: String) -> Rc<State> {
     if state.journal.status == status {
         return state;
     }
-    Rc::make_mut(&mut state).journal.status = status;
+    let changed = Rc::make_mut(&mut state);
+    changed.journal.status = status;
+    projects::stay(changed);
     let problem = Problem::error(format!("The last changes are not saved on this device: {why}"))
         .with_remedy("Save the project to a file now. Nothing is lost while this tab stays open.");
     notices::raise(state, problem.offering(Offer::SaveProject))
@@ -118,7 +120,9 @@ pub(super) fn refused(mut state: Rc<State>, why: String) -> Rc<State> {
     if state.journal.status == status {
         return state;
     }
-    Rc::make_mut(&mut state).journal.status = status;
+    let changed = Rc::make_mut(&mut state);
+    changed.journal.status = status;
+    projects::stay(changed);
     let problem = Problem::warning(format!("Nothing new is kept on this device: {why}"))
         .with_remedy("Your work lives in this tab only. Save the project to a file before you close it.");
     notices::raise(state, problem)

@@ -1,6 +1,9 @@
 //! What the person should know.
 
-use super::{FileHandle, Format, Moment, Source, State, Wanted, jobs, journal, models, view};
+use super::{
+    FileHandle, Format, Moment, ProjectEntry, ProjectsAction, Source, State, Wanted, jobs, journal, models, projects,
+    view,
+};
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
 
@@ -32,6 +35,8 @@ pub enum Offer {
     Update,
     /// Renews the suggestions of an article.
     ReadAgain(ArticleId),
+    /// Brings a deleted project back.
+    BringBack(ProjectEntry),
 }
 
 /// What happened, where, and what to do.
@@ -147,6 +152,7 @@ pub(super) fn take_offer(state: Rc<State>, id: NoticeId, moment: &Moment) -> Rc<
         Some(Offer::UseHere) => journal::take_over(state),
         Some(Offer::SaveProject) => jobs::ask_export(state, Format::Project),
         Some(Offer::ReadAgain(article)) => models::renew(state, &article, moment),
+        Some(Offer::BringBack(entry)) => projects::note(state, ProjectsAction::BroughtBack(entry), moment),
         Some(Offer::Update) => view::want(state, Wanted::Update),
         None => state,
     }

@@ -10,6 +10,7 @@ mod library;
 mod models;
 mod notices;
 mod project;
+mod projects;
 mod statements;
 mod table;
 #[cfg(not(target_arch = "wasm32"))]

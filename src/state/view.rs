@@ -1,6 +1,6 @@
 //! Which dialog and panel are open, what the page is to do, what a screen reader says.
 
-use super::State;
+use super::{ProjectEntry, State};
 use ascribe_annotation::{ArticleId, Edit, Project, StatementId};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -18,6 +18,12 @@ pub enum Dialog {
     Keys,
     /// Theme, coder's name.
     Settings,
+    /// The projects of this device.
+    Projects,
+    /// "Delete this project?"
+    ConfirmDeleteProject(ProjectEntry),
+    /// "Erase this deleted project for good?"
+    ConfirmErase(ProjectEntry),
     /// "Put the project of this file in the place of yours?"
     ConfirmReplace {
         /// The file's name.

@@ -8,26 +8,17 @@
 //!
 //! Steps and snapshots are JSON because properties of other programs must come back exactly as they came.
 
-use super::{OldSteps, Record, Snapshot, Store, StoreError, within};
+use super::database::{self, finish, other, put};
+use super::{OldSteps, Record, Snapshot, Store, StoreError};
 use crate::state::{Session, Settings};
 use ascribe_annotation::{History, Step};
-use futures_channel::oneshot;
 use futures_util::future::LocalBoxFuture;
-use gloo::events::EventListener;
-use idb::{Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Transaction, TransactionMode};
+use idb::{Database, KeyRange, ObjectStore, Transaction, TransactionMode};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_split_helpers::wasm_split;
-use web_sys::IdbTransaction;
-
-/// The layout of the object stores.
-const VERSION: u32 = 1;
-
-/// Milliseconds after which a database that does not open is given up.
-const PATIENCE: u32 = 10_000;
 
 const JOURNAL: &str = "journal";
 const KEPT: &str = "kept";
@@ -54,18 +45,7 @@ impl IndexedDb {
     /// # Errors
     /// When the browser refuses (storage is blocked, the disk is full) or does not answer.
     pub async fn open(name: &str) -> Result<Self, StoreError> {
-        let refused = |error: idb::Error| StoreError::Refused(reason(&error));
-        let mut request = Factory::new().and_then(|factory| factory.open(name, Some(VERSION))).map_err(refused)?;
-        request.on_upgrade_needed(|event| {
-            // A failure here fails the opening, which is reported below.
-            if let Ok(database) = event.database() {
-                let made = [JOURNAL, KEPT].map(|store| database.create_object_store(store, ObjectStoreParams::new()));
-                debug_assert!(made.iter().all(Result::is_ok), "a new database takes new stores");
-            }
-        });
-        let opened = within(PATIENCE, request).await;
-        let silent = || StoreError::Refused("the browser's database does not answer".to_owned());
-        Ok(Self { database: opened.ok_or_else(silent)?.map_err(refused)? })
+        Ok(Self { database: database::open(name, &[JOURNAL, KEPT]).await? })
     }
 
     async fn read_all(&self) -> Result<Record, StoreError> {
@@ -153,12 +133,6 @@ fn stores(transaction: &Transaction) -> Result<(ObjectStore, ObjectStore), Store
     Ok((journal, transaction.object_store(KEPT).map_err(other)?))
 }
 
-fn put<T: Serialize>(store: &ObjectStore, name: &str, value: &T) -> Result<(), StoreError> {
-    let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible());
-    let value = value.map_err(|error| StoreError::Other(error.to_string()))?;
-    store.put(&value, Some(&JsValue::from_str(name))).map(drop).map_err(other)
-}
-
 /// What is kept beside the journal, as the database gives it.
 struct Kept {
     snapshot: Option<JsValue>,
@@ -189,35 +163,6 @@ fn parsed<T: DeserializeOwned>(value: Option<JsValue>) -> Option<T> {
     serde_wasm_bindgen::from_value(value?).ok()
 }
 
-/// Waits until a transaction is on the disk.
-///
-/// Listens by itself: the future of `idb` takes the error of a single request for one of its own and loses the reason.
-async fn finish(transaction: Transaction) -> Result<(), StoreError> {
-    let transaction = IdbTransaction::from(transaction);
-    let (sender, receiver) = oneshot::channel();
-    let sender = Rc::new(Cell::new(Some(sender)));
-    let tell = |name: &'static str, is_done: bool| {
-        let sender = Rc::clone(&sender);
-        EventListener::once(&transaction, name, move |_| {
-            // Only one of the two comes, and somebody waits for it.
-            let _ = sender.take().map(|sender| sender.send(is_done));
-        })
-    };
-    let _listeners = [tell("complete", true), tell("abort", false)];
-    if receiver.await == Ok(true) { Ok(()) } else { Err(why_aborted(&transaction)) }
-}
-
-fn why_aborted(transaction: &IdbTransaction) -> StoreError {
-    let Some(error) = transaction.error() else {
-        return StoreError::Other("the browser stopped the saving".to_owned());
-    };
-    match error.name().as_str() {
-        "QuotaExceededError" => StoreError::Full,
-        "ConstraintError" => StoreError::Overtaken,
-        name => StoreError::Other(format!("{} ({name})", error.message())),
-    }
-}
-
 fn key(number: u64) -> JsValue {
     #[expect(clippy::cast_precision_loss, reason = "nobody makes 2^53 steps")]
     JsValue::from_f64(number as f64)
@@ -233,19 +178,6 @@ fn whole(number: f64) -> u64 {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "for map_err")]
-fn other(error: idb::Error) -> StoreError {
-    StoreError::Other(reason(&error))
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
 fn unwritable(error: serde_json::Error) -> StoreError {
     StoreError::Other(error.to_string())
-}
-
-fn reason(error: &idb::Error) -> String {
-    match error {
-        idb::Error::IndexedDbNotFound(_) => "it has no database (IndexedDB)".to_owned(),
-        idb::Error::DomException(exception) => exception.message(),
-        error => error.to_string(),
-    }
 }

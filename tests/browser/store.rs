@@ -1,8 +1,10 @@
 //! The stores keep what they are given; every store does the same.
 
 use crate::place::fresh;
-use ascribe::state::{Panel, Session, Settings, Theme};
-use ascribe::storage::{IndexedDb, Memory, OldSteps, Record, Store, StoreError, restore};
+use ascribe::state::{Panel, ProjectEntry, ProjectId, Session, Settings, Theme};
+use ascribe::storage::{
+    IndexedDb, Memory, OldSteps, Record, Shelf, Store, StoreError, database_names, remove, restore,
+};
 use ascribe_annotation::{Article, History, Step, decide};
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -106,4 +108,55 @@ async fn properties_of_other_programs_come_back_exactly() {
     history.apply(Step::clone(&step)).unwrap();
     store.append(0, vec![step]).await.unwrap();
     assert_eq!(restore(loaded(&store).await).await.unwrap().history, history);
+}
+
+fn entry(seed: u64, name: &str, used: &str) -> ProjectEntry {
+    ProjectEntry {
+        id: ProjectId::new(seed),
+        name: name.into(),
+        articles: 3,
+        statements: 12,
+        used: used.into(),
+        deleted: false,
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_list_of_projects_begins_with_the_last_used_and_is_there_again() {
+    let name = fresh("shelf");
+    let (old, new) = (entry(1, "old", "2026-01-01T08:00:00.000Z"), entry(2, "new", "2026-03-01T08:00:00.000Z"));
+    let shelf = Shelf::open_as(&name).await.unwrap();
+    assert_eq!(shelf.entries().await.unwrap(), []);
+    shelf.put(&old).await.unwrap();
+    shelf.put(&new).await.unwrap();
+    drop(shelf);
+    let shelf = Shelf::open_as(&name).await.unwrap();
+    assert_eq!(shelf.entries().await.unwrap(), [new.clone(), old.clone()]);
+    let older = ProjectEntry { used: "2026-05-01T08:00:00.000Z".into(), deleted: true, ..old };
+    shelf.put(&older).await.unwrap();
+    assert_eq!(shelf.entries().await.unwrap(), [older.clone(), new.clone()]);
+    shelf.forget(&older.id).await.unwrap();
+    assert_eq!(shelf.entries().await.unwrap(), [new]);
+}
+
+#[wasm_bindgen_test]
+async fn settings_hold_for_all_projects() {
+    let shelf = Shelf::open_as(&fresh("settings")).await.unwrap();
+    assert_eq!(shelf.settings().await.unwrap(), None);
+    let settings = Settings { theme: Theme::Dark, coder: "Mira".into(), ..Settings::default() };
+    shelf.keep_settings(&settings).await.unwrap();
+    assert_eq!(shelf.settings().await.unwrap(), Some(settings));
+}
+
+#[wasm_bindgen_test]
+async fn an_erased_project_is_gone_and_the_others_are_not() {
+    let (gone, stays) = (fresh("gone"), fresh("stays"));
+    let (_, made) = steps(&["a"]);
+    for name in [&gone, &stays] {
+        IndexedDb::open(name).await.unwrap().append(0, made.clone()).await.unwrap();
+    }
+    remove(&gone).await.unwrap();
+    let names = database_names().await;
+    assert!(!names.contains(&gone) && names.contains(&stays));
+    assert_eq!(loaded(&IndexedDb::open(&stays).await.unwrap()).await.steps.len(), 1);
 }

@@ -1,13 +1,15 @@
-//! The project's name, to be changed in place.
+//! The project's name, which leads to all projects.
 
-use crate::components::draft::Draft;
+use crate::components::icon::{Name, icon};
 use crate::components::words;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
-/// Shows a quiet text field. The name changes when the field is left or Enter pressed; Escape takes it back.
-pub(super) fn project_name(name: &AttrValue, on_rename: Callback<String>) -> Html {
+/// Shows the name as a quiet button.
+pub(super) fn project_name(name: &AttrValue, title: String, onclick: Callback<MouseEvent>) -> Html {
     html! {
-        <Draft class="project-name" label={words::PROJECT_NAME} title={words::PROJECT_NAME} hint={words::UNTITLED}
-            value={name} on_change={on_rename} />
+        <button type="button" class="plain project-name" {title} {onclick}>
+            <span dir="auto">{ if name.is_empty() { words::UNTITLED } else { name.as_str() } }</span>
+            <span class="unseen">{ " " }{ words::ALL_PROJECTS }</span>{ icon(Name::Down) }
+        </button>
     }
 }

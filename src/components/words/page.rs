@@ -57,9 +57,6 @@ pub const UNDO: &str = "Undo";
 /// Button.
 pub const REDO: &str = "Redo";
 
-/// Names the field in the head of the page.
-pub const PROJECT_NAME: &str = "Name of the project";
-
 /// Title of the window with the keys.
 pub const HELP: &str = "Keys and marks";
 
@@ -99,6 +96,7 @@ pub fn offer(offer: &Offer) -> &'static str {
         Offer::SaveProject => "Save a project file",
         Offer::Update => "Load the new version",
         Offer::ReadAgain(_) => "Read it again",
+        Offer::BringBack(_) => "Bring it back",
     }
 }
 

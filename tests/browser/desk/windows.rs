@@ -23,7 +23,7 @@ fn Question(props: &QuestionProps) -> Html {
         text: "Undo brings it back.".into(),
         action: "Clear it".into(),
         on_confirm: props.on_confirm.clone(),
-        other: None,
+        others: Vec::new(),
         on_close: props.on_close.clone(),
     })
 }
