@@ -5,7 +5,7 @@
 //! changes what is read; it only saves time.
 
 use crate::model::lists::Lists;
-use crate::model::parser::read::Sums;
+use crate::model::parser::sums::Sums;
 use crate::model::recognize::NameSums;
 use crate::model::style::STYLES;
 use crate::model::table::Row;

@@ -10,6 +10,7 @@ pub mod lists;
 pub(crate) mod memory;
 mod models;
 pub mod parser;
+mod quad;
 pub(crate) mod reading;
 mod recognize;
 pub mod recognizer;

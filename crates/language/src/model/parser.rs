@@ -6,5 +6,6 @@ pub mod network;
 pub mod read;
 pub mod shortcuts;
 pub mod state;
+pub(crate) mod sums;
 pub mod token;
 pub mod view;

@@ -4,8 +4,6 @@ use crate::model::headlines::{self, Recased};
 use crate::model::kinds;
 use crate::model::memory::Memory;
 use crate::model::models::{Models, NameModel, TreeModel, WordModel};
-use crate::model::parser::read::Sums;
-use crate::model::parser::token::Token;
 use crate::model::settle::{self, Found, Page};
 use crate::model::words::Word;
 use crate::model::{recognize, recognizer, style, tagger};
@@ -109,8 +107,9 @@ impl<'d> Sheet<'d> {
         let mut all = Vec::with_capacity(self.words.len());
         for range in self.document.sentences().iter().map(range) {
             all.resize(range.start, NO_DEPENDENCY);
-            let (words, tags) = (&self.words[range.clone()], &self.tags[range.clone()]);
-            parse(trees, words, tags, &mut memory.trees, range.start, &mut all);
+            let (words, numbers) = (&self.words[range.clone()], &self.numbers[range.clone()]);
+            let state = trees.parser.parse_with(&mut memory.trees, words, numbers, &self.tags[range.clone()]);
+            all.extend((0..words.len()).map(|index| dependency(range.start, &state.heads, &state.relations, index)));
         }
         all.resize(self.words.len(), NO_DEPENDENCY);
         all
@@ -124,21 +123,18 @@ const NO_DEPENDENCY: Dependency = Dependency { head: None, relation: Relation::R
 #[must_use]
 pub fn read_tokens(models: &Models, forms: &[&str]) -> (Vec<Upos>, Vec<Dependency>) {
     let Some(model) = &models.words else { return (Vec::new(), Vec::new()) };
-    let words: Vec<Word> = forms.iter().map(|form| Word::new(form, Some(&model.lists))).collect();
-    let tags = tagger::tag(&model.tags, &words);
-    let mut dependencies = Vec::with_capacity(words.len());
-    if let Some(trees) = &models.trees {
-        let mut memory = models.memories.take();
-        parse(trees, &words, &tags, &mut memory.trees, 0, &mut dependencies);
-        models.memories.give_back(memory);
-    }
+    let mut memory = models.memories.take();
+    let rows = model.tags.rows();
+    let numbers: Vec<u32> = forms.iter().map(|form| memory.number(form, &model.lists, &rows)).collect();
+    let words: Vec<Word> = numbers.iter().map(|&number| memory.words[number as usize]).collect();
+    let mut tags = vec![tagger::NO_TAG; words.len()];
+    tagger::tag_with(&rows, &words, |index| Some(&memory.tags[*numbers.get(index)? as usize]), &mut tags);
+    let dependencies = models.trees.as_ref().map_or_else(Vec::new, |trees| {
+        let state = trees.parser.parse_with(&mut memory.trees, &words, &numbers, &tags);
+        (0..words.len()).map(|index| dependency(0, &state.heads, &state.relations, index)).collect()
+    });
+    models.memories.give_back(memory);
     (tags.into_iter().map(tagger::upos).collect(), dependencies)
-}
-
-fn parse(trees: &TreeModel, words: &[Word], tags: &[u8], sums: &mut Sums, first: usize, all: &mut Vec<Dependency>) {
-    let tokens: Vec<Token> = words.iter().zip(tags).map(|(word, &tag)| Token::new(word, tag)).collect();
-    let state = trees.parser.parse_with(sums, &tokens, &mut |_, _, _| {});
-    all.extend((0..words.len()).map(|index| dependency(first, &state.heads, &state.relations, index)));
 }
 
 fn title_case(word: &str) -> String {

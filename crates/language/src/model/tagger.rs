@@ -50,12 +50,8 @@ const CLEAR: i16 = 40;
 
 fn sum(rows: &Row<'_>, keys: &mut Vec<u64>) -> Sums {
     let mut sums = Sums::default();
-    drain(rows, keys, &mut sums);
+    rows.drain_to::<TAGS, LANES>(keys, &mut sums);
     sums
-}
-
-fn drain(rows: &Row<'_>, keys: &mut Vec<u64>, sums: &mut Sums) {
-    keys.drain(..).for_each(|key| rows.add_to::<TAGS, LANES>(key, sums));
 }
 
 /// Tags every word of a sentence.
@@ -86,10 +82,10 @@ pub(crate) fn tag_with<'s>(
             continue;
         }
         pair_features(&context, index, &mut keys);
-        drain(rows, &mut keys, &mut local);
+        rows.drain_to::<TAGS, LANES>(&mut keys, &mut local);
         let mut scores = local;
         left_features(&context, index, tags, &mut keys);
-        drain(rows, &mut keys, &mut scores);
+        rows.drain_to::<TAGS, LANES>(&mut keys, &mut scores);
         let (tag, margin) = scores.best(TAGS);
         tags[index] = tag;
         if margin < CLEAR {
@@ -98,7 +94,7 @@ pub(crate) fn tag_with<'s>(
     }
     for (index, mut scores) in unclear {
         both_features(&context, index, tags, &mut keys);
-        drain(rows, &mut keys, &mut scores);
+        rows.drain_to::<TAGS, LANES>(&mut keys, &mut scores);
         tags[index] = scores.best(TAGS).0;
     }
 }
@@ -122,7 +118,7 @@ fn word_sums<'s>(
             None => side_features(&Word::outside(), distance, keys),
         }
     }
-    drain(rows, keys, &mut local);
+    rows.drain_to::<TAGS, LANES>(keys, &mut local);
     local
 }
 
@@ -191,16 +187,17 @@ fn side_features(word: &Word, distance: usize, keys: &mut Vec<u64>) {
 fn pair_features(context: &Context<'_>, index: usize, keys: &mut Vec<u64>) {
     let at = |step| context.at(index, step);
     let (here, left, right) = (at(0), at(-1), at(1));
-    let mut put = |template: u8, first: u32, second: u32| keys.push(key(template, first, second));
-    put(7, left.lower, here.lower);
-    put(8, here.lower, right.lower);
-    put(9, left.lower, right.lower);
-    put(20, left.suffix[2], here.suffix[1]);
-    put(21, right.suffix[2], here.suffix[1]);
-    put(23, left.short_shape, pair(here.short_shape, right.short_shape));
-    put(24, here.suffix[2], right.lower);
-    put(25, here.suffix[2], left.lower);
-    put(26, right.lower, at(2).lower);
+    keys.extend([
+        key(7, left.lower, here.lower),
+        key(8, here.lower, right.lower),
+        key(9, left.lower, right.lower),
+        key(20, left.suffix[2], here.suffix[1]),
+        key(21, right.suffix[2], here.suffix[1]),
+        key(23, left.short_shape, pair(here.short_shape, right.short_shape)),
+        key(24, here.suffix[2], right.lower),
+        key(25, here.suffix[2], left.lower),
+        key(26, right.lower, at(2).lower),
+    ]);
 }
 
 /// Names what the tags to the left say in the first pass.

@@ -5,8 +5,8 @@
 //! them; then signed bytes: places ([`PLACES`] × [`WIDTH`] rows of [`HIDDEN`]), extras ([`EXTRA_ROWS`] rows), outputs
 //! ([`OUTPUTS`] rows); then one bias (i16) an output.
 
-use crate::model::parser::token::Token;
-use crate::model::parser::view::{EXTRA_ROWS, PLACES, View};
+use crate::model::parser::view::{EXTRA_ROWS, EXTRAS, PLACES};
+use crate::model::quad::{Eight, Quad, dot};
 use crate::model::table::Lanes;
 use crate::model::{ModelError, Table};
 use crate::{Relation, Upos};
@@ -47,12 +47,17 @@ pub(crate) struct Network {
     dense: Arc<Dense>,
 }
 
+/// Hidden units that are summed up together: as many as a processor keeps at hand.
+const UNITS: usize = 32;
+/// The weights of some hidden units: for each pair of numbers those of four units at a time, two beside each other.
+type Block = [[Eight; UNITS / 4]; WIDTH / 2];
+
 #[derive(Debug)]
 struct Dense {
     /// What a product of worth and weight is divided by, as a power of two.
     shift: u32,
-    /// For each place and hidden unit the weights of the numbers that a word is worth.
-    places: Vec<[[i16; WIDTH]; HIDDEN]>,
+    /// For each place what the numbers that a word is worth do to the hidden units.
+    places: Vec<[Block; HIDDEN / UNITS]>,
     extras: Vec<Hidden>,
     outputs: Vec<[i16; HIDDEN]>,
     biases: Vec<i32>,
@@ -81,7 +86,7 @@ impl Network {
         let bias = |&pair: &[u8; 2]| i32::from(i16::from_le_bytes(pair)) << (UNIT - BIAS + u32::from(outputs));
         let dense = Dense {
             shift: u32::from(worth + places) - UNIT,
-            places: place_rows.as_chunks::<WIDTH>().0.iter().map(by_unit).collect(),
+            places: place_rows.as_chunks::<WIDTH>().0.iter().map(laid_out).collect(),
             extras: extra_rows.iter().map(scaled).collect(),
             outputs: output_rows.to_vec(),
             biases: biases.as_chunks::<2>().0.iter().map(bias).collect(),
@@ -90,27 +95,35 @@ impl Network {
         Ok(Self { features, dense: Arc::new(dense) })
     }
 
-    /// Adds up what a word's features are worth.
-    pub(crate) fn worth(&self, token: &Token) -> Lanes<WIDTH> {
+    /// Adds up what features are worth.
+    pub(crate) fn worth(&self, keys: &[u64]) -> Lanes<WIDTH> {
         let mut worth = Lanes::default();
         let rows = self.features.rows();
-        token.keys().for_each(|key| rows.add_to::<WIDTH, WIDTH>(key, &mut worth));
+        keys.iter().for_each(|&key| rows.add_to::<WIDTH, WIDTH>(key, &mut worth));
         worth
     }
 
     /// Tells what a word does to the hidden units when it stands at a place of the view.
     pub(crate) fn place(&self, worth: &Lanes<WIDTH>, place: usize) -> Hidden {
+        let pairs: [Eight; WIDTH / 2] =
+            std::array::from_fn(|pair| std::array::from_fn(|place| worth.0[2 * pair + place % 2]));
         let mut hidden = Hidden::default();
-        for (unit, row) in hidden.0.iter_mut().zip(&self.dense.places[place]) {
-            *unit = narrow(dot(&worth.0, row) >> self.dense.shift);
+        for (units, block) in hidden.0.as_chunks_mut::<UNITS>().0.iter_mut().zip(&self.dense.places[place]) {
+            let mut quads = [Quad::default(); UNITS / 4];
+            for (pair, weights) in pairs.iter().zip(block) {
+                quads.iter_mut().zip(weights).for_each(|(quad, weights)| *quad = quad.plus(weights, pair));
+            }
+            for (unit, sum) in units.iter_mut().zip(quads.iter().flat_map(|quad| quad.sums())) {
+                *unit = narrow(sum >> self.dense.shift);
+            }
         }
         hidden
     }
 
-    /// Adds what relations, distances and numbers do.
+    /// Gives what a relation, a distance or a number does.
     #[inline]
-    pub(crate) fn add_extras(&self, view: &View, hidden: &mut Hidden) {
-        view.extras.iter().for_each(|&row| hidden.add(&self.dense.extras[row]));
+    pub(crate) fn extras(&self, rows: &[usize; EXTRAS]) -> [&Hidden; EXTRAS] {
+        rows.map(|row| &self.dense.extras[row])
     }
 
     /// Scores an output.
@@ -128,15 +141,12 @@ impl Network {
     }
 }
 
-/// Turns the weights of one place round.
-fn by_unit(rows: &[[i16; HIDDEN]; WIDTH]) -> [[i16; WIDTH]; HIDDEN] {
-    std::array::from_fn(|unit| rows.map(|row| row[unit]))
-}
-
-/// Adds up the products of two rows.
-#[inline]
-fn dot<const N: usize>(first: &[i16; N], second: &[i16; N]) -> i32 {
-    first.iter().zip(second).map(|(&one, &other)| i32::from(one) * i32::from(other)).sum()
+/// Lays the weights of one place out in the order in which they are added up.
+fn laid_out(rows: &[[i16; HIDDEN]; WIDTH]) -> [Block; HIDDEN / UNITS] {
+    let weight = |pair: usize, unit: usize, place: usize| rows[2 * pair + place % 2][unit + place / 2];
+    let four = |pair: usize, unit: usize| std::array::from_fn(|place| weight(pair, unit, place));
+    let block = |first: usize| std::array::from_fn(|pair| std::array::from_fn(|quad| four(pair, first + 4 * quad)));
+    std::array::from_fn(|number| block(number * UNITS))
 }
 
 /// Lists the relations whose bits are set.

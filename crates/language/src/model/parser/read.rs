@@ -1,62 +1,14 @@
-//! Parses a sentence; what each word does at each place is remembered.
+//! Parses a sentence.
 
-use crate::model::memory::QuickMap;
-use crate::model::parser::network::{Hidden, Network, WIDTH};
+use crate::model::parser::network::{Hidden, Network};
 use crate::model::parser::shortcuts::{Kinds, Shortcuts};
 use crate::model::parser::state::{Move, State};
+use crate::model::parser::sums::Sums;
 use crate::model::parser::token::Token;
 use crate::model::parser::view::{PLACES, View};
 use crate::model::table::Lanes;
+use crate::model::words::Word;
 use crate::model::{ModelError, ModelFile, Table};
-
-/// Not asked yet.
-const UNASKED: u32 = u32::MAX;
-/// Sums kept at most (about 20 MB); then all are forgotten.
-const MOST_SUMS: usize = 100_000;
-
-/// What the words met so far do at the places of a view.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Sums {
-    numbers: QuickMap<Token, u32>,
-    worth: Vec<Lanes<WIDTH>>,
-    /// For each word and place the number of its sum.
-    known: Vec<[u32; PLACES]>,
-    sums: Vec<Hidden>,
-}
-
-impl Sums {
-    /// Gives the number of a word, met before or not.
-    fn number(&mut self, network: &Network, token: Token) -> u32 {
-        *self.numbers.entry(token).or_insert_with(|| {
-            self.worth.push(network.worth(&token));
-            self.known.push([UNASKED; PLACES]);
-            u32::try_from(self.worth.len() - 1).unwrap_or(UNASKED)
-        })
-    }
-
-    /// Forgets everything when it has become too much.
-    pub(crate) fn forget_if_full(&mut self) {
-        if self.sums.len() > MOST_SUMS {
-            *self = Self::default();
-        }
-    }
-
-    #[inline]
-    fn at(&mut self, network: &Network, number: u32, place: usize) -> &Hidden {
-        let known = self.known[number as usize][place];
-        if known != UNASKED {
-            return &self.sums[known as usize];
-        }
-        self.learn(network, number, place)
-    }
-
-    #[cold]
-    fn learn(&mut self, network: &Network, number: u32, place: usize) -> &Hidden {
-        self.known[number as usize][place] = u32::try_from(self.sums.len()).unwrap_or(UNASKED);
-        self.sums.push(network.place(&self.worth[number as usize], place));
-        &self.sums[self.sums.len() - 1]
-    }
-}
 
 /// A parser out of a model file; cheap to clone.
 #[derive(Clone, Debug)]
@@ -81,15 +33,24 @@ impl Parser {
     /// Parses a sentence; `see` hears of every move before it is made, with the relation that it names.
     #[must_use]
     pub fn parse(&self, tokens: &[Token], see: &mut dyn FnMut(&State, Move, u8)) -> State {
-        self.parse_with(&mut Sums::default(), tokens, see)
+        let mut sums = Sums::default();
+        let numbers = tokens.iter().map(|&token| sums.number(&self.network, token)).collect();
+        self.parse_numbers(&mut sums, numbers, see)
     }
 
-    /// Parses a sentence by what is remembered of its words.
-    pub(crate) fn parse_with(&self, sums: &mut Sums, tokens: &[Token], see: &mut dyn FnMut(&State, Move, u8)) -> State {
-        let numbers: Vec<u32> =
-            tokens.iter().chain(&[Token::TOP, Token::ABSENT]).map(|&token| sums.number(&self.network, token)).collect();
-        let kinds = Kinds::new(tokens);
-        let mut state = State::new(tokens.len());
+    /// Parses a sentence of tagged words whose numbers in the memory are known, by what is remembered of them.
+    pub(crate) fn parse_with(&self, sums: &mut Sums, words: &[Word], numbers: &[u32], tags: &[u8]) -> State {
+        let tagged = words.iter().zip(numbers).zip(tags);
+        let numbers = tagged
+            .map(|((word, &number), &tag)| sums.number_of(&self.network, number, tag, || Token::new(word, tag)))
+            .collect();
+        self.parse_numbers(sums, numbers, &mut |_, _, _| {})
+    }
+
+    fn parse_numbers(&self, sums: &mut Sums, mut numbers: Vec<u32>, see: &mut dyn FnMut(&State, Move, u8)) -> State {
+        let mut state = State::new(numbers.len());
+        numbers.extend([Token::TOP, Token::ABSENT].map(|token| sums.number(&self.network, token)));
+        let kinds = Kinds::of(numbers.iter().map(|&number| sums.kind(number)));
         while !state.is_done() {
             let Some((step, relation)) = self.next(&state, &kinds, sums, &numbers) else { break };
             see(&state, step, relation);
@@ -106,17 +67,37 @@ impl Parser {
         if let Some(known) = known.filter(|&(step, _)| state.may(step)) {
             return Some(known);
         }
-        let view = View::new(state);
-        let mut hidden = Lanes::default();
-        for (place, &word) in view.places.iter().enumerate() {
-            hidden.add(sums.at(&self.network, numbers[word], place));
-        }
-        self.network.add_extras(&view, &mut hidden);
-        hidden.0.iter_mut().for_each(|unit| *unit = (*unit).max(0));
+        let hidden = self.hidden(&View::new(state), sums, numbers);
         let step = choose(&self.network, state, &hidden)?;
         let named = |side: usize| self.network.relation(side, kinds.tag(state.stacked(0)), &hidden);
         Some((step, (step as usize).checked_sub(1).map_or(0, named)))
     }
+
+    /// Adds up what all that is looked at does to the hidden units, some units at a time: their sums stay in registers.
+    #[inline]
+    fn hidden(&self, view: &View, sums: &mut Sums, numbers: &[u32]) -> Hidden {
+        let network = &self.network;
+        let places: [u32; PLACES] = std::array::from_fn(|place| sums.at(network, numbers[view.places[place]], place));
+        let extras = network.extras(&view.extras);
+        let mut hidden = Lanes::default();
+        for (number, units) in hidden.0.as_chunks_mut::<UNITS>().0.iter_mut().enumerate() {
+            let mut own = [0; UNITS];
+            places.iter().for_each(|&sum| add(&mut own, sums.get(sum), number));
+            extras.iter().for_each(|row| add(&mut own, row, number));
+            *units = own.map(|unit| unit.max(0));
+        }
+        hidden
+    }
+}
+
+/// Hidden units that are summed up together.
+const UNITS: usize = 64;
+
+/// Adds one part of a row.
+#[inline]
+fn add(units: &mut [i16; UNITS], row: &Hidden, part: usize) {
+    let part = &row.0.as_chunks::<UNITS>().0[part];
+    units.iter_mut().zip(part).for_each(|(unit, &more)| *unit = unit.saturating_add(more));
 }
 
 /// Chooses the best possible move.

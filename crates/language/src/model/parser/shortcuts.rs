@@ -19,8 +19,13 @@ impl Kinds {
     /// Takes the parts of speech of a sentence's words.
     #[must_use]
     pub fn new(tokens: &[Token]) -> Self {
-        let all = || tokens.iter().chain(&[Token::TOP, Token::ABSENT]);
-        Self { tags: all().map(|token| token.tag).collect(), fine: all().map(|token| token.fine).collect() }
+        Self::of(tokens.iter().chain(&[Token::TOP, Token::ABSENT]).map(|token| (token.tag, token.fine)))
+    }
+
+    /// Takes parts of speech, plain and detailed; those of the sentence's top and of no word come last.
+    pub(super) fn of(kinds: impl Iterator<Item = (u8, u32)>) -> Self {
+        let (tags, fine) = kinds.unzip();
+        Self { tags, fine }
     }
 
     /// Names the parts of speech around the top of the stack and the next word.

@@ -3,7 +3,6 @@
 use crate::Upos;
 use crate::model::hash::{key, pair};
 use crate::model::words::Word;
-use std::hash::{Hash, Hasher};
 
 /// Number of things that are asked of a word.
 pub const FEATURES: usize = 8;
@@ -17,12 +16,6 @@ pub struct Token {
     pub tag: u8,
     /// Its part of speech in more detail.
     pub fine: u32,
-}
-
-impl Hash for Token {
-    fn hash<H: Hasher>(&self, hasher: &mut H) {
-        self.features.iter().for_each(|&feature| hasher.write_u64(feature));
-    }
 }
 
 impl Token {
@@ -60,9 +53,9 @@ impl Token {
 
 impl Token {
     /// Gives the keys of the features, each once.
-    pub fn keys(&self) -> impl Iterator<Item = u64> + '_ {
+    pub fn keys(&self) -> &[u64] {
         let is_word = self.features[0] != self.features[1];
-        self.features.iter().copied().take(if is_word { FEATURES } else { 1 })
+        if is_word { &self.features } else { &self.features[..1] }
     }
 }
 
