@@ -3,6 +3,7 @@
 //! The keyboard, the help sheet and the command palette read the same [`table`]. A command is turned into the facts that it
 //! makes true ([`actions`]); one that makes none does not apply now.
 
+mod adrift;
 mod bindings;
 mod book;
 mod caret;
@@ -139,6 +140,12 @@ pub enum Command {
     JoinNext,
     /// Codes the words of the chosen statement once more.
     Double,
+    /// Gives the words of the text that are selected to the statement that waits for a place.
+    PlaceHere,
+    /// Gives the speaker of the chosen statement to all suggestions whose speaker is named alike.
+    SpeakerEverywhere,
+    /// Codes the words of the chosen statement wherever they stand.
+    WordsEverywhere,
     /// Takes the last step back.
     Undo,
     /// Does the last step taken back again.
@@ -153,6 +160,8 @@ pub enum Command {
     AddArticle,
     /// Shows the projects of this device.
     Projects,
+    /// Puts a new text in the place of the article's.
+    ReplaceText,
     /// Opens a file.
     OpenFile,
     /// Writes W3C annotations.
@@ -171,6 +180,8 @@ pub enum Command {
     GoToCodebook,
     /// Shows the page that sets two codings side by side.
     GoToCompare,
+    /// Shows the page with the statements that wait for a place.
+    GoToAdrift,
     /// Shows everything that can be done.
     Palette,
     /// Changes the keys.
@@ -197,6 +208,32 @@ impl Command {
     pub fn of_press(press: &Press, state: &State) -> Option<Self> {
         let free = |row: &Row| row.command.is_free(press, state);
         bindings::pressed(&state.settings.keys, press, free).map(|row| row.command)
+    }
+
+    /// Tells whether the command is about the project as a whole: it does the same on every page.
+    fn is_everywhere(self) -> bool {
+        matches!(
+            self,
+            Self::Undo
+                | Self::Redo
+                | Self::GoToReader
+                | Self::GoToStatements
+                | Self::GoToLibrary
+                | Self::GoToCodebook
+                | Self::GoToCompare
+                | Self::GoToAdrift
+                | Self::Palette
+                | Self::AddArticle
+                | Self::OpenFile
+                | Self::ExportW3c
+                | Self::ExportCsv
+                | Self::SaveProject
+                | Self::Keys
+                | Self::Settings
+                | Self::ChangeTheme
+                | Self::Help
+                | Self::Escape
+        )
     }
 
     /// Tells whether a press is the page's and not that of a field, a control or a dialog.

@@ -4,6 +4,7 @@
 //! node, so that the same components live in the page and in shadow roots. What the page says stands in [`words`].
 
 pub mod add_article;
+pub mod adrift;
 pub mod book;
 pub mod combobox;
 pub mod compare;
@@ -22,6 +23,7 @@ pub mod library;
 pub mod look;
 pub mod menu;
 pub mod model_status;
+pub mod new_text;
 pub mod notices;
 pub mod outline;
 pub mod palette;

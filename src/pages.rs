@@ -1,5 +1,6 @@
 //! What the page is composed of. Pages read the state and turn callbacks into facts; they decide nothing.
 
+mod adrift;
 mod codebook;
 mod compare;
 mod corner;

@@ -6,6 +6,7 @@
 
 mod action;
 mod address;
+mod adrift;
 mod articles;
 mod book;
 mod candidates;
@@ -16,7 +17,9 @@ mod jobs;
 mod journal;
 mod late;
 mod library;
+mod mentions;
 mod models;
+mod new_text;
 mod notices;
 mod project;
 mod projects;
@@ -32,15 +35,20 @@ mod view;
 
 pub use action::{Action, ArticleRead, FileRead, JobAction, Moment, StatementAction};
 pub use address::Address;
+pub use adrift::AdriftAction;
 pub use book::{Book, BookAction, BookDecision, Shelf};
 pub use candidates::Candidate;
 pub use compare::{Compare, CompareAction, CompareShown, compared, comparison};
 pub use filters::{Filter, ReviewFilter};
 pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
-pub(crate) use late::{bring_book, bring_compare, bring_library, bring_many, bring_merge};
+pub(crate) use late::{
+    bring_book, bring_compare, bring_library, bring_many, bring_mentions, bring_merge, bring_new_text,
+};
 pub use library::{Library, LibraryAction, LibraryColumn, LibraryFilter, LibraryRow, library_rows};
+pub use mentions::Mentioned;
 pub use models::ModelStatus;
+pub use new_text::NewText;
 pub use notices::{Notice, NoticeId, NoticeKind, Offer, Problem};
 pub use projects::{ProjectEntry, ProjectId, Projects, ProjectsAction, ProjectsWork};
 pub use recent::Recent;
@@ -79,6 +87,8 @@ pub struct State {
     pub library: Library,
     /// What is looked at on the codebook's page.
     pub book: Book,
+    /// The statement without a place that is looked at.
+    pub waiting: Option<StatementId>,
     /// Work that goes on, in the order it was asked for.
     pub jobs: Vec<Rc<Job>>,
     /// What the person should know, oldest first.
@@ -193,6 +203,10 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::FilePatternChosen(pattern) => settings::choose_file_pattern(state, &pattern),
         Action::FolderWanted => view::want(state, Wanted::Folder),
         Action::Book(fact) => late::book(state, fact, moment),
+        Action::Adrift(fact) => adrift::note(state, fact, moment),
+        Action::NewTextOffered(id, source) => new_text::ask(state, id, source),
+        Action::NewTextTaken(new) => late::new_text(state, new, moment),
+        Action::MentionsAsked(id, what) => late::mentions(state, id, what, moment),
         Action::PlanAgreed(edit) => book::agree(state, Edit::clone(&edit)),
         Action::NothingFound(id) => statements::nothing_in(state, &id, moment),
         Action::Undone => edits::undo(state),

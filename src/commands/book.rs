@@ -20,23 +20,7 @@ pub(super) fn actions(command: Command, state: &State) -> Option<Vec<Action>> {
             let decision = state.book.chosen.clone().map(BookDecision::Deleted);
             decision.and_then(|decision| tell(BookAction::Decided(decision)))
         }
-        Command::Undo
-        | Command::Redo
-        | Command::GoToReader
-        | Command::GoToStatements
-        | Command::GoToLibrary
-        | Command::GoToCompare
-        | Command::Palette
-        | Command::AddArticle
-        | Command::OpenFile
-        | Command::ExportW3c
-        | Command::ExportCsv
-        | Command::SaveProject
-        | Command::Keys
-        | Command::Settings
-        | Command::ChangeTheme
-        | Command::Help
-        | Command::Escape => return None,
+        command if command.is_everywhere() => return None,
         _ => None,
     };
     Some(facts.unwrap_or_default())

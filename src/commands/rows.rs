@@ -62,6 +62,10 @@ pub(super) fn actions(command: Command, state: &State) -> Option<Vec<Action>> {
         | Command::Split
         | Command::JoinNext
         | Command::Double
+        | Command::PlaceHere
+        | Command::SpeakerEverywhere
+        | Command::WordsEverywhere
+        | Command::ReplaceText
         | Command::CycleFilter
         | Command::GoToList => Vec::new(),
         _ => return None,

@@ -1,9 +1,9 @@
 //! From a command to the facts that it makes true.
 
 use super::caret::{self, Unit};
-use super::{Command, book, review, rows, walk, words};
+use super::{Command, adrift, book, review, rows, walk, words};
 use crate::state::{
-    Action, Dialog, Field, Filter, Format, NewWords, Page, ProjectsAction, ReviewFilter, ReviewOrder, State,
+    Action, Dialog, Field, Filter, Format, Mentioned, NewWords, Page, ProjectsAction, ReviewFilter, ReviewOrder, State,
     StatementAction, Theme,
 };
 use ascribe_annotation::decide::{Edge, Toward};
@@ -13,7 +13,8 @@ use ascribe_text::Span;
 /// Gives the facts that a command makes true now; none where it does not apply.
 #[must_use]
 pub fn actions(command: Command, state: &State) -> Vec<Action> {
-    if let Some(actions) = rows::actions(command, state).or_else(|| book::actions(command, state)) {
+    let of_page = rows::actions(command, state).or_else(|| book::actions(command, state));
+    if let Some(actions) = of_page.or_else(|| adrift::actions(command, state)) {
         return actions;
     }
     match command {
@@ -76,6 +77,9 @@ fn action(command: Command, state: &State) -> Option<Action> {
         Command::Split => with_words(state, StatementAction::SplitBefore, divides),
         Command::JoinNext => join(state),
         Command::Double => decide(state, StatementAction::Doubled, |_| true),
+        Command::PlaceHere => adrift::place_here(state),
+        Command::SpeakerEverywhere => everywhere(state, Mentioned::Speaker),
+        Command::WordsEverywhere => everywhere(state, Mentioned::Words),
         Command::Undo => state.history.can_undo().then_some(Action::Undone),
         Command::Redo => state.history.can_redo().then_some(Action::Redone),
         Command::CycleFilter => Some(Action::FilterChosen(next_filter(&state.filter))),
@@ -83,6 +87,7 @@ fn action(command: Command, state: &State) -> Option<Action> {
         Command::GoToList => state.open_article().map(|_| Action::FieldWanted(Field::List)),
         Command::AddArticle => Some(Action::DialogOpened(Dialog::AddArticle)),
         Command::Projects => Some(Action::Projects(ProjectsAction::Shown)),
+        Command::ReplaceText => replace_text(state),
         Command::OpenFile => Some(Action::FilesWanted),
         Command::ExportW3c => Some(Action::ExportAsked(Format::W3c)),
         Command::ExportCsv => Some(Action::ExportAsked(Format::Csv)),
@@ -92,6 +97,8 @@ fn action(command: Command, state: &State) -> Option<Action> {
         Command::GoToLibrary => page(state, Page::Library),
         Command::GoToCodebook => page(state, Page::Codebook),
         Command::GoToCompare => page(state, Page::Compare),
+        Command::GoToAdrift if state.project().adrift.is_empty() => None,
+        Command::GoToAdrift => page(state, Page::Adrift),
         Command::Palette => Some(Action::DialogOpened(Dialog::Palette)),
         Command::Keys => Some(Action::DialogOpened(Dialog::Keys)),
         Command::Settings => Some(Action::DialogOpened(Dialog::Settings)),
@@ -190,6 +197,25 @@ fn join(state: &State) -> Option<Action> {
     let at = listed.iter().position(|statement| statement.id == chosen.id)?;
     let next = listed.get(at + 1)?;
     Some(Action::Statement(chosen.id.clone(), StatementAction::Joined(next.id.clone())))
+}
+
+/// A statement that names nobody has no speaker to give, and words in pieces stand nowhere else.
+fn everywhere(state: &State, what: Mentioned) -> Option<Action> {
+    let statement = state.chosen_statement()?;
+    let fits = match what {
+        Mentioned::Speaker => !statement.speakers.is_empty() && statement.speaker_mention.is_some(),
+        Mentioned::Words => statement.parts.len() == 1,
+    };
+    fits.then(|| Action::MentionsAsked(statement.id.clone(), what))
+}
+
+/// The article of the reader, or the one that the library looks at.
+fn replace_text(state: &State) -> Option<Action> {
+    let id = match state.view.page {
+        Page::Library => state.library.chosen.clone(),
+        _ => state.article.clone(),
+    };
+    Some(Action::DialogOpened(Dialog::NewText(id?)))
 }
 
 fn escape(state: &State) -> Option<Action> {

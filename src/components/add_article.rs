@@ -5,6 +5,7 @@ mod ways;
 use super::dialog::Dialog;
 use super::words;
 pub(super) use ways::sample_entry;
+pub use ways::{HowMany, choose_file};
 use ways::{file_way, sample_way, url_way};
 use web_sys::{File, FormData, HtmlFormElement, KeyboardEvent, SubmitEvent};
 use yew::{AttrValue, Callback, Html, TargetCast, html};
@@ -108,7 +109,7 @@ fn pasted(form: &HtmlFormElement) -> Option<Pasted> {
 }
 
 /// Ctrl+Enter reads it, from any field.
-fn submit_by_key() -> Callback<KeyboardEvent> {
+pub(super) fn submit_by_key() -> Callback<KeyboardEvent> {
     Callback::from(|event: KeyboardEvent| {
         if event.key() != "Enter" || !(event.ctrl_key() || event.meta_key()) {
             return;

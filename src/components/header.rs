@@ -41,7 +41,7 @@ pub struct PageEntry {
     /// Which.
     pub page: Page,
     /// What it is called.
-    pub label: &'static str,
+    pub label: AttrValue,
     /// Whether it is the one that is shown.
     pub open: bool,
 }
@@ -108,8 +108,8 @@ pub fn header(props: &HeaderProps) -> Html {
 /// The pages side by side, and as a menu where there is no room for that.
 fn pages(props: &HeaderProps) -> Html {
     let item = |entry: &PageEntry| MenuItem {
-        key: entry.label.into(),
-        label: entry.label.into(),
+        key: entry.label.clone(),
+        label: entry.label.clone(),
         hint: "".into(),
         choice: if entry.open { ItemChoice::Chosen } else { ItemChoice::Open },
     };
@@ -133,7 +133,7 @@ fn pages(props: &HeaderProps) -> Html {
 fn tab(props: &HeaderProps, entry: &PageEntry) -> Html {
     html! {
         <button type="button" class="plain" aria-current={entry.open.then_some("page")}
-            onclick={emit(props, HeadAction::Page(entry.page))}>{ entry.label }</button>
+            onclick={emit(props, HeadAction::Page(entry.page))}>{ &entry.label }</button>
     }
 }
 

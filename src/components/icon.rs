@@ -41,6 +41,8 @@ pub enum Name {
     Join,
     /// Once more.
     Double,
+    /// A place on the page.
+    Pin,
     /// Light.
     Sun,
     /// Dark.
@@ -84,6 +86,7 @@ fn path(name: Name) -> &'static str {
         Name::Split => "M8 1.5v13M5.5 5 2.5 8l3 3M10.5 5l3 3-3 3",
         Name::Join => "M8 1.5v13M2.5 5l3 3-3 3M13.5 5l-3 3 3 3",
         Name::Double => "M2.5 2.5h8v8h-8zM5.5 10.5v3h8v-8h-3",
+        Name::Pin => "M8 14.5c3-4 4.5-6 4.5-8a4.5 4.5 0 0 0-9 0c0 2 1.5 4 4.5 8M8 5v3M6.5 6.5h3",
         Name::Sun => {
             "M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1"
         }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod edges;
+mod everywhere;
 mod kind;
 mod note;
 mod origin;
@@ -18,10 +19,11 @@ use super::look::{Look, Looks};
 use super::picks;
 use super::reader::{Known, explanation_view, review_class};
 use super::words;
-use crate::state::StatementAction;
+use crate::state::{Mentioned, StatementAction};
 use ascribe_annotation::decide::Choice;
 use ascribe_annotation::{Article, Codebook, OrganizationId, Proposal, Statement, StatementId};
 use edges::edges;
+use everywhere::everywhere;
 use kind::kind_field;
 use note::note_field;
 use origin::origin;
@@ -61,6 +63,9 @@ pub struct InspectorProps {
     pub proposals: Rc<[Proposal]>,
     /// A person decided something about the statement.
     pub on_action: Callback<StatementAction>,
+    /// A person wants the same wherever the same words stand.
+    #[prop_or_default]
+    pub on_everywhere: Callback<Mentioned>,
     /// A person is done with the statement.
     #[prop_or_default]
     pub on_close: Callback<()>,
@@ -91,6 +96,7 @@ pub fn Inspector(props: &InspectorProps) -> Html {
                 { kind_field(statement.kind, on_action) }
                 { edges(hints, on_action) }
                 { shape(props.next.as_ref(), hints, on_action) }
+                { everywhere(statement, hints, &props.on_everywhere) }
             </details>
             { why(props) }
             { origin(statement) }

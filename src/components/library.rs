@@ -88,6 +88,8 @@ pub enum ArticleWish {
     Open,
     /// There is nothing to code in it.
     Nothing,
+    /// Its text is replaced by a new one.
+    NewText,
     /// It goes.
     Remove,
 }
@@ -113,6 +115,7 @@ pub fn article_view(article: &Rc<Article>, scheme: &Scheme, on_wish: &Callback<A
             <div class="entry-foot">
                 <button type="button" class="primary" onclick={wish(ArticleWish::Open)}>{ icon(Name::Lines) }{ words::READ_AND_CODE }</button>
                 <span>
+                    <button type="button" class="plain" onclick={wish(ArticleWish::NewText)}>{ words::REPLACE_TEXT }</button>
                     <button type="button" class="plain" onclick={wish(ArticleWish::Nothing)}>{ words::NOTHING_TO_CODE }</button>
                     <button type="button" class="plain" aria-label={words::remove(&article.title)} onclick={wish(ArticleWish::Remove)}>{ icon(Name::Bin) }</button>
                 </span>

@@ -13,6 +13,7 @@ mod why;
 pub use block::{name_class, review_class};
 pub use dress::Wardrobe;
 pub use explain::{Explanation, Known, Subject};
+pub(super) use head::host;
 pub use legend::legend;
 pub use mark::{Badge, Chosen, Closes, Dress, EntityDress, Lit, Mark, StatementDress};
 pub use nest::{Marked, Node, nest};

@@ -9,6 +9,8 @@ use yew::{Callback, Html, MouseEvent, NodeRef, Properties, component, html, use_
 /// What a person wants with the selected words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SelectionUse {
+    /// They are the place of the statement that waits for one.
+    Place,
     /// They are a statement.
     NewStatement,
     /// They are the words of the chosen statement.
@@ -23,7 +25,8 @@ pub enum SelectionUse {
 
 impl SelectionUse {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::NewStatement, Self::Words, Self::AddPart, Self::LeaveOut, Self::Split];
+    pub const ALL: [Self; 6] =
+        [Self::Place, Self::NewStatement, Self::Words, Self::AddPart, Self::LeaveOut, Self::Split];
 }
 
 /// What [`SelectionBar`] shows.
@@ -56,6 +59,7 @@ pub fn SelectionBar(props: &SelectionBarProps) -> Html {
 fn button(props: &SelectionBarProps, entry: SelectionUse) -> Html {
     let on_use = props.on_use.clone();
     let (command, sign, label) = match entry {
+        SelectionUse::Place => ("place-here", Name::Pin, words::PLACE_HERE),
         SelectionUse::NewStatement => ("new-statement", Name::Quotes, words::NEW_STATEMENT),
         SelectionUse::Words => ("take-words", Name::Pencil, words::TAKE_WORDS),
         SelectionUse::AddPart => ("add-part", Name::Plus, words::ADD_PART),

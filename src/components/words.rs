@@ -1,5 +1,6 @@
 //! Every word that the page says by itself, in one place: a translation begins here.
 
+mod adrift;
 mod book;
 mod coding;
 mod compare;
@@ -12,6 +13,7 @@ mod table;
 mod text;
 mod windows;
 
+pub use adrift::*;
 pub use book::*;
 pub use coding::*;
 pub use compare::*;

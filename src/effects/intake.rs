@@ -121,12 +121,13 @@ async fn take_text(tools: &Tools, name: &str, text: String, report: &impl Fn(Sta
     }
 }
 
-/// Takes over what the name of a file says about its article, where the person has said how to read names.
+/// Notes the name of the file, and what it says about its article where the person has said how to read names.
 fn named(tools: &Tools, name: &str, mut outcome: JobAction) -> JobAction {
     let pattern = FilePattern::parse(&tools.state().settings.file_pattern).ok();
     let fields = pattern.and_then(|pattern| pattern.read(name));
-    if let (JobAction::ArticleRead(read), Some(fields)) = (&mut outcome, fields) {
-        fields.describe(&mut read.article);
+    if let JobAction::ArticleRead(read) = &mut outcome {
+        read.article.file = Some(name.to_owned());
+        fields.into_iter().for_each(|fields| fields.describe(&mut read.article));
     }
     outcome
 }

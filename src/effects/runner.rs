@@ -52,7 +52,7 @@ impl Drop for Runner {
 }
 
 fn is_adding(job: &Job) -> bool {
-    matches!(job.work, Work::Add(_))
+    matches!(job.work, Work::Add(_) | Work::Replace(..))
 }
 
 fn begin(tools: Rc<Tools>, job: Rc<Job>) -> AbortHandle {
@@ -70,7 +70,7 @@ fn begin(tools: Rc<Tools>, job: Rc<Job>) -> AbortHandle {
 async fn run(tools: &Tools, job: &Job) -> JobAction {
     let report = |stage: Stage| tools.dispatch.emit(Action::Job(job.id, JobAction::Progressed(stage)));
     match &job.work {
-        Work::Add(source) => intake::take_in(tools, source, report).await,
+        Work::Add(source) | Work::Replace(_, source) => intake::take_in(tools, source, report).await,
         Work::Reread(article) => reread(tools, article).await,
         Work::Projects(work) => projects::carry_out(tools, work).await,
         Work::Export(format) => export::export(tools.state().project(), *format).await,

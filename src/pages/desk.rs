@@ -1,5 +1,6 @@
 //! The editor's desk: the columns, and what lies over them.
 
+use super::adrift::adrift;
 use super::codebook::codebook;
 use super::compare::compare;
 use super::corner::corner;
@@ -58,6 +59,7 @@ fn arrange(pane: &Pane) -> Html {
         Page::Codebook => codebook(pane),
         Page::Library => library(pane),
         Page::Compare => compare(pane),
+        Page::Adrift => adrift(pane),
         Page::Reader => return desk(pane, over),
     };
     page_shell(head(pane), page, over)

@@ -1,6 +1,7 @@
 //! The head of the page.
 
 use super::Pane;
+use crate::commands::{Command, actions};
 use crate::components::header::{HeadAction, HeaderProps, PageEntry, header};
 use crate::components::hints::Hints;
 use crate::components::menu::{ItemChoice, MenuItem};
@@ -18,19 +19,19 @@ pub(super) fn head(pane: &Pane) -> Html {
         name: state.project().name.clone().into(),
         undo: step(state.history.undo_title()),
         redo: step(state.history.redo_title()),
-        pages: PAGES.map(|(page, label)| PageEntry { page, label, open: page == state.view.page }).to_vec(),
+        pages: pages(state),
         storage: state.journal.status.clone(),
         saved,
         models: state.models.clone(),
         files: menu(hints, &state.journal.status),
         theme: state.settings.theme,
         hints: hints.clone(),
-        on_action: pane.tell_all(|state, wish| action(state, wish).into_iter().collect()),
+        on_action: pane.tell_all(actions_of),
     })
 }
 
-fn action(state: &State, wish: HeadAction) -> Option<Action> {
-    Some(match wish {
+fn actions_of(state: &State, wish: HeadAction) -> Vec<Action> {
+    let action = match wish {
         HeadAction::Articles if state.view.panel == Panel::Library => Action::PanelShown(Panel::Reader),
         HeadAction::Articles => Action::PanelShown(Panel::Library),
         HeadAction::Page(page) => Action::PageOpened(page),
@@ -40,44 +41,62 @@ fn action(state: &State, wish: HeadAction) -> Option<Action> {
         HeadAction::Add => Action::DialogOpened(Dialog::AddArticle),
         HeadAction::Theme(theme) => Action::ThemeChosen(theme),
         HeadAction::Help => Action::DialogOpened(Dialog::Help),
-        HeadAction::Project(key) => return picked(&key),
-    })
+        HeadAction::Project(key) => return picked(state, &key),
+    };
+    vec![action]
 }
 
 /// The pages in the order of the head.
-const PAGES: [(Page, &str); 5] = [
+const PAGES: [(Page, &str); 6] = [
     (Page::Reader, words::PAGE_READER),
     (Page::Statements, words::PAGE_STATEMENTS),
     (Page::Library, words::PAGE_LIBRARY),
     (Page::Codebook, words::PAGE_CODEBOOK),
     (Page::Compare, words::PAGE_COMPARE),
+    (Page::Adrift, words::PAGE_ADRIFT),
 ];
 
-fn picked(key: &str) -> Option<Action> {
-    let entry = ENTRIES.iter().find(|entry| entry.key == key)?;
-    Some((entry.action)())
+/// Statements without a place have a page as long as there are any.
+fn pages(state: &State) -> Vec<PageEntry> {
+    let waits = state.project().adrift.len();
+    let entry = |(page, label): (Page, &'static str)| PageEntry {
+        page,
+        label: if page == Page::Adrift { words::without_place(waits).into() } else { label.into() },
+        open: page == state.view.page,
+    };
+    let shown = |(page, _): &(Page, &str)| *page != Page::Adrift || waits > 0 || state.view.page == Page::Adrift;
+    PAGES.into_iter().filter(shown).map(entry).collect()
+}
+
+fn picked(state: &State, key: &str) -> Vec<Action> {
+    ENTRIES.iter().find(|entry| entry.key == key).map(|entry| (entry.action)(state)).unwrap_or_default()
 }
 
 /// One entry of the project's menu.
 struct Entry {
     key: &'static str,
     label: &'static str,
-    action: fn() -> Action,
+    action: fn(&State) -> Vec<Action>,
 }
 
-const ENTRIES: [Entry; 7] = [
-    Entry { key: "projects", label: "All projects…", action: || Action::Projects(ProjectsAction::Shown) },
-    Entry { key: "save", label: "Save a project file", action: || Action::ExportAsked(Format::Project) },
-    Entry { key: "open", label: "Open a file…", action: || Action::FilesWanted },
-    Entry { key: "w3c", label: "Export W3C annotations", action: || Action::ExportAsked(Format::W3c) },
-    Entry { key: "csv", label: "Export a table (CSV)", action: || Action::ExportAsked(Format::Csv) },
-    Entry { key: "settings", label: "Your name…", action: || Action::DialogOpened(Dialog::Settings) },
-    Entry { key: "clear", label: "Clear the project…", action: || Action::DialogOpened(Dialog::ConfirmClear) },
+const ENTRIES: [Entry; 8] = [
+    Entry { key: "projects", label: "All projects…", action: |_| vec![Action::Projects(ProjectsAction::Shown)] },
+    Entry { key: "save", label: "Save a project file", action: |_| vec![Action::ExportAsked(Format::Project)] },
+    Entry { key: "open", label: "Open a file…", action: |_| vec![Action::FilesWanted] },
+    Entry { key: "w3c", label: "Export W3C annotations", action: |_| vec![Action::ExportAsked(Format::W3c)] },
+    Entry { key: "csv", label: "Export a table (CSV)", action: |_| vec![Action::ExportAsked(Format::Csv)] },
+    Entry {
+        key: "new-text",
+        label: "Replace the article’s text…",
+        action: |state| actions(Command::ReplaceText, state),
+    },
+    Entry { key: "settings", label: "Your name…", action: |_| vec![Action::DialogOpened(Dialog::Settings)] },
+    Entry { key: "clear", label: "Clear the project…", action: |_| vec![Action::DialogOpened(Dialog::ConfirmClear)] },
 ];
 
 fn menu(hints: &Hints, storage: &StorageStatus) -> Vec<MenuItem> {
     let read_only = *storage == StorageStatus::Elsewhere;
-    let shown = ENTRIES.iter().filter(|entry| !(read_only && matches!(entry.key, "open" | "clear")));
+    let shown = ENTRIES.iter().filter(|entry| !(read_only && matches!(entry.key, "open" | "clear" | "new-text")));
     let item = |entry: &Entry| MenuItem {
         key: entry.key.into(),
         label: entry.label.into(),

@@ -7,7 +7,7 @@ use crate::components::combobox::Pick;
 use crate::components::inspector::Inspector;
 use crate::components::peek::{PeekAction, PeekProps, peek};
 use crate::components::picks;
-use crate::state::{Action, Candidate, Panel, Problem, State, StatementAction};
+use crate::state::{self, Action, Candidate, Mentioned, Panel, Problem, State, StatementAction};
 use ascribe_annotation::decide::Toward;
 use ascribe_annotation::{Proposal, Statement, StatementId};
 use std::rc::Rc;
@@ -22,6 +22,7 @@ pub(super) fn inspector_pane(pane: &Pane) -> Option<Html> {
 
 #[wasm_split(inspector, fallible)]
 fn fetched() -> Result<View, Problem> {
+    state::bring_mentions();
     Ok(view)
 }
 
@@ -33,11 +34,13 @@ fn inspector(pane: &Pane) -> Option<Html> {
     let Pane { state, looks, codebook, hints, .. } = pane;
     let (statement, article) = state.chosen_statement().zip(state.open_article())?;
     let on_close = pane.tell_all(|_, ()| vec![Action::StatementChosen(None), Action::PanelShown(Panel::Reader)]);
+    let id = statement.id.clone();
+    let on_everywhere = pane.tell(move |what: Mentioned| Action::MentionsAsked(id.clone(), what));
     Some(html! {
         <Inspector key={statement.id.to_string()} statement={statement.clone()} article={article.clone()}
             codebook={codebook.clone()} looks={looks.clone()} hints={hints.clone()}
             speakers={speakers(pane, statement)} concepts={concepts(pane)} proposals={proposals(pane, statement)}
-            next={next(state)} on_action={decide(pane, &statement.id)} {on_close} />
+            next={next(state)} on_action={decide(pane, &statement.id)} {on_everywhere} {on_close} />
     })
 }
 

@@ -168,6 +168,7 @@ fn details(pane: &Pane) -> Html {
         ArticleWish::Describe(article) => vec![Action::ArticleDescribed(Article::clone(&article))],
         ArticleWish::Open => vec![Action::ArticleOpened(id.clone()), Action::PageOpened(Page::Reader)],
         ArticleWish::Nothing => vec![Action::NothingFound(id.clone())],
+        ArticleWish::NewText => vec![Action::DialogOpened(Dialog::NewText(id.clone()))],
         ArticleWish::Remove => vec![Action::DialogOpened(Dialog::ConfirmRemove(id.clone()))],
     });
     html! {

@@ -2,7 +2,7 @@
 
 use super::Pane;
 use crate::components::outline::{ArticleEntry, ArticlesProps, NamesProps, Progress, articles, name_entries, names};
-use crate::state::{Action, Dialog, State};
+use crate::state::{Action, Dialog, Page, State};
 use ascribe_annotation::{Article, Counts};
 use std::ops::Range;
 use yew::prelude::*;
@@ -14,12 +14,13 @@ pub(super) fn outline(pane: &Pane) -> Html {
     let shown = around_open(state);
     let library = ArticlesProps {
         articles: entries(state, &counts, shown.clone()),
-        progress: progress(&counts),
+        progress: progress(state, &counts),
         more: counts.len() - shown.len(),
         open: state.article.clone(),
         on_open: pane.tell(Action::ArticleOpened),
         on_remove: pane.tell(|id| Action::DialogOpened(Dialog::ConfirmRemove(id))),
         on_add: pane.tell(|()| Action::DialogOpened(Dialog::AddArticle)),
+        on_adrift: pane.tell(|()| Action::PageOpened(Page::Adrift)),
     };
     let named = NamesProps {
         names: state.open_reading().map(|reading| name_entries(reading)).unwrap_or_default(),
@@ -42,20 +43,21 @@ fn around_open(state: &State) -> Range<usize> {
 
 fn entries(state: &State, counts: &[Counts], shown: Range<usize>) -> Vec<ArticleEntry> {
     let articles = state.project().articles.iter().zip(counts);
-    articles.skip(shown.start).take(shown.len()).map(|(article, counts)| entry(article, *counts)).collect()
+    articles.skip(shown.start).take(shown.len()).map(|(article, counts)| entry(state, article, *counts)).collect()
 }
 
-fn progress(counts: &[Counts]) -> Progress {
+fn progress(state: &State, counts: &[Counts]) -> Progress {
     let sum = |of: fn(&Counts) -> usize| counts.iter().map(of).sum();
     Progress {
         done: counts.iter().filter(|counts| counts.suggested == 0).count(),
         articles: counts.len(),
         decided: sum(|counts| counts.decided()),
         statements: sum(|counts| counts.total()),
+        adrift: state.project().adrift.len(),
     }
 }
 
-fn entry(article: &Article, counts: Counts) -> ArticleEntry {
+fn entry(state: &State, article: &Article, counts: Counts) -> ArticleEntry {
     let source = [&article.outlet, &article.date].into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
     ArticleEntry {
         id: article.id.clone(),
@@ -63,5 +65,6 @@ fn entry(article: &Article, counts: Counts) -> ArticleEntry {
         source: source.join(", ").into(),
         decided: counts.decided(),
         total: counts.total(),
+        adrift: state.adrift_of(&article.id),
     }
 }

@@ -69,6 +69,7 @@ fn Selected(props: &SelectedProps) -> Html {
 
 fn command(entry: SelectionUse) -> Command {
     match entry {
+        SelectionUse::Place => Command::PlaceHere,
         SelectionUse::NewStatement => Command::MakeStatement,
         SelectionUse::Words => Command::ReplaceWords,
         SelectionUse::AddPart => Command::AddPart,

@@ -8,12 +8,14 @@ use crate::commands::{actions, table};
 use crate::components::add_article::{AddArticleProps, Pasted, add_article};
 use crate::components::dialog::{ConfirmDialogProps, confirm_dialog};
 use crate::components::help::help_sheet;
+use crate::components::new_text::{NewTextProps, new_text_window};
 use crate::components::palette::Palette;
 use crate::components::preview::{PreviewProps, preview_dialog};
 use crate::components::settings::{SettingsDialogProps, settings_dialog};
-use crate::state::{self, Action, Details, Dialog, Page, Problem, ProjectsAction, Source, State, StatementAction};
-use ascribe_annotation::Project;
-use ascribe_annotation::{Edit, preview};
+use crate::state::{
+    self, Action, Details, Dialog, NewText, Page, Problem, ProjectsAction, Source, State, StatementAction,
+};
+use ascribe_annotation::{ArticleId, Edit, Project, Review, preview};
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
@@ -29,6 +31,7 @@ pub(super) fn windows(pane: &Pane) -> Html {
 #[wasm_split(dialogs, fallible)]
 fn dialogs() -> Result<View, Problem> {
     state::bring_merge();
+    state::bring_new_text();
     Ok(open_dialog)
 }
 
@@ -54,6 +57,7 @@ fn open_dialog(pane: &Pane) -> Html {
         }
         Dialog::Preview(edit) => planned(pane, &edit),
         Dialog::Projects => projects(pane),
+        Dialog::NewText(id) => new_text(pane, &id),
         question => ask(pane, question),
     }
 }
@@ -91,6 +95,27 @@ fn adding(pane: &Pane) -> Html {
         on_files,
         on_url: pane.tell(|address| Action::SourceOffered(Source::Address(address))),
         on_sample: pane.tell(sample_offered),
+        on_close: pane.tell(|()| Action::DialogClosed),
+    })
+}
+
+/// The window in which a new text of an article is offered.
+fn new_text(pane: &Pane, id: &ArticleId) -> Html {
+    let Some(article) = pane.state.project().article(id) else { return Html::default() };
+    let offered = |id: &ArticleId| {
+        let id = id.clone();
+        move |source: Source| Action::NewTextOffered(id.clone(), source)
+    };
+    let (words, file, address) = (offered(id), offered(id), offered(id));
+    let files = pane.files.clone();
+    new_text_window(&NewTextProps {
+        title: article.title.clone(),
+        url: article.url.clone(),
+        on_paste: pane.tell(move |text| words(Source::Words(text, Details::default()))),
+        on_file: pane.tell_all(move |_, chosen: Vec<web_sys::File>| {
+            chosen.into_iter().take(1).map(|chosen| file(Source::File(files.keep(chosen)))).collect()
+        }),
+        on_fetch: pane.tell(move |url| address(Source::Address(url))),
         on_close: pane.tell(|()| Action::DialogClosed),
     })
 }
@@ -196,8 +221,24 @@ impl Question {
                 answer: Action::Projects(ProjectsAction::Erased(entry)),
                 others: Vec::new(),
             },
+            Dialog::ConfirmNewText { old, new } => {
+                let decided =
+                    project.statements_of(&old).into_iter().filter(|it| it.review != Review::Suggested).count();
+                Self {
+                    title: "Put this text in the place of the old one?",
+                    text: format!(
+                        "“{}” keeps what is known of it, and what you decided goes along with the words: {}. What has no sure place in the new text waits for you. Undo takes it back.",
+                        project.article(&old)?.title,
+                        crate::components::words::count(decided, "statement", "statements")
+                    ),
+                    button: "Replace the text",
+                    answer: Action::NewTextTaken(NewText::Added(old, new)),
+                    others: Vec::new(),
+                }
+            }
             Dialog::AddArticle
             | Dialog::Projects
+            | Dialog::NewText(_)
             | Dialog::Help
             | Dialog::Palette
             | Dialog::Keys

@@ -1,9 +1,9 @@
 //! What can have happened.
 
 use super::{
-    BookAction, CompareAction, Dialog, Field, Filter, Format, Grip, JobId, LibraryAction, Loaded, ModelStatus,
-    NewWords, NoticeId, Page, Panel, Problem, ProjectEntry, ProjectsAction, ProjectsWork, ReviewOrder, Source, Stage,
-    TableAction, Theme,
+    AdriftAction, BookAction, CompareAction, Dialog, Field, Filter, Format, Grip, JobId, LibraryAction, Loaded,
+    Mentioned, ModelStatus, NewText, NewWords, NoticeId, Page, Panel, Problem, ProjectEntry, ProjectsAction,
+    ProjectsWork, ReviewOrder, Source, Stage, TableAction, Theme,
 };
 use ascribe_annotation::decide::{Bulk, By, Choice, Edge, Toward};
 use ascribe_annotation::{
@@ -67,6 +67,14 @@ pub enum Action {
     FolderWanted,
     /// A person did something on the codebook's page.
     Book(BookAction),
+    /// A person did something about statements that lost their place.
+    Adrift(AdriftAction),
+    /// A person offered a new text of an article.
+    NewTextOffered(ArticleId, Source),
+    /// A new text takes the place of an article's.
+    NewTextTaken(NewText),
+    /// A person wants to decide the same wherever words of a statement stand; it is shown before it is done.
+    MentionsAsked(StatementId, Mentioned),
     /// A person agreed to what was shown before it is done.
     PlanAgreed(Rc<Edit>),
     /// A person found nothing to code in an article: what is undecided there is refused, and the article is done.

@@ -1,6 +1,6 @@
 //! Articles: opened, added, described, removed.
 
-use super::{ArticleRead, Panel, Problem, Selection, State, edits, jobs, models, notices, view};
+use super::{ArticleRead, Panel, Problem, Selection, State, edits, jobs, models, new_text, notices, view};
 use ascribe_annotation::{Article, ArticleId, Timestamp, decide};
 use std::rc::Rc;
 
@@ -25,6 +25,7 @@ pub(super) fn add(mut state: Rc<State>, read: ArticleRead, at: &Timestamp) -> Rc
         let known = Problem::information("This article is already in the project, so it was opened.").at(article.title);
         return open(notices::raise(state, known), &id);
     }
+    let same_place = new_text::same_place(state.project(), &article);
     let edit = ascribe_engine::suggest(state.project(), article, &reading, at);
     // The reading comes first: an article that is opened without one is read again.
     let is_overdue = models::is_overdue(&state, &reading);
@@ -37,7 +38,8 @@ pub(super) fn add(mut state: Rc<State>, read: ArticleRead, at: &Timestamp) -> Rc
     if state.project().article(&id).is_none() {
         return state;
     }
-    open(remark.into_iter().fold(state, notices::raise), &id)
+    let notes = same_place.map(|old| new_text::proposed(&state, &old, &id));
+    open(remark.into_iter().chain(notes).fold(state, notices::raise), &id)
 }
 
 /// Takes over what a person says about an article.

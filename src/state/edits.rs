@@ -1,7 +1,7 @@
 //! The way by which the project changes: one edit, one journal entry.
 
 use super::{Problem, Selection, State, StorageStatus, articles, journal, notices, view};
-use ascribe_annotation::{Change, Edit, Step};
+use ascribe_annotation::{ArticleId, Change, Edit, Step};
 use std::rc::Rc;
 
 /// Carries an edit out and puts it in the journal; none changes nothing.
@@ -47,8 +47,12 @@ fn take_step(mut state: Rc<State>, step: Step) -> Rc<State> {
     articles::settle(state)
 }
 
-/// Opens the article and chooses the statement that an edit was about, if it was about one statement.
+/// Opens the article and chooses the statement that an edit was about, if it was about one statement; where it was about the
+/// text of an article, opens that article.
 fn follow(mut state: Rc<State>, edit: &Edit) -> Rc<State> {
+    if let Some(article) = rewritten(&state, edit) {
+        return articles::open(state, &article);
+    }
     let statements = edit.changes.iter().filter_map(|change| match change {
         Change::Statement { before, after } => after.as_ref().or(before.as_ref()),
         _ => None,
@@ -62,4 +66,15 @@ fn follow(mut state: Rc<State>, edit: &Edit) -> Rc<State> {
     changed.article = Some((*article).clone());
     changed.selection = Selection { statement: Some((*statement).clone()), ..Selection::default() };
     articles::settle(state)
+}
+
+/// Gives the article whose text an edit replaced, under the name that it has now.
+fn rewritten(state: &State, edit: &Edit) -> Option<ArticleId> {
+    let texts = edit.changes.iter().filter_map(|change| match change {
+        Change::Article { before: Some(before), after: Some(after), .. } if before.id != after.id => {
+            Some([before, after])
+        }
+        _ => None,
+    });
+    texts.flatten().map(|article| article.id.clone()).find(|id| state.project().article(id).is_some())
 }

@@ -1,8 +1,8 @@
 //! Work that takes time: asked for, going on, done.
 
 use super::{
-    FileRead, JobAction, Moment, Problem, ProjectsWork, State, StorageStatus, articles, journal, models, notices,
-    project, projects, view,
+    FileRead, JobAction, Moment, Problem, ProjectsWork, State, StorageStatus, articles, journal, models, new_text,
+    notices, project, projects, view,
 };
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
@@ -71,6 +71,8 @@ pub enum Format {
 pub enum Work {
     /// Gets what a person offered, finds out what it is, and reads it.
     Add(Source),
+    /// Gets a new text of an article that a person offered, and reads it.
+    Replace(ArticleId, Source),
     /// Reads an article of the project again, to show names and reasons.
     Reread(ArticleId),
     /// Writes a file.
@@ -167,6 +169,15 @@ pub(super) fn offer(state: Rc<State>, source: Source) -> Rc<State> {
     begin(view::close_dialog(state), Work::Add(source), about)
 }
 
+/// Takes up a new text of an article, unless it is plainly of no use.
+pub(super) fn offer_new(state: Rc<State>, id: ArticleId, source: Source) -> Rc<State> {
+    if let Some(problem) = source.complaint() {
+        return notices::raise(state, problem);
+    }
+    let about = source.name().to_owned();
+    begin(view::close_dialog(state), Work::Replace(id, source), about)
+}
+
 /// Asks for a file.
 pub(super) fn ask_export(state: Rc<State>, format: Format) -> Rc<State> {
     let about = state.project().name.clone();
@@ -187,13 +198,14 @@ pub(super) fn reread_open(state: Rc<State>) -> Rc<State> {
 
 /// Notes what became of a job. A job that was stopped meanwhile has nothing more to say.
 pub(super) fn note(state: Rc<State>, id: JobId, fact: JobAction, moment: &Moment) -> Rc<State> {
-    if state.jobs.iter().all(|job| job.id != id) {
-        return state;
-    }
+    let Some(job) = state.jobs.iter().find(|job| job.id == id).cloned() else { return state };
     if let JobAction::Progressed(stage) = fact {
         return progress(state, id, stage);
     }
     let state = end(state, id);
+    if let Work::Replace(article, _) = &job.work {
+        return new_text::read(state, article, fact, moment);
+    }
     match fact {
         JobAction::Progressed(_) | JobAction::Cancelled | JobAction::Done => state,
         JobAction::Failed(problem) => notices::raise(state, problem),

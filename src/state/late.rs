@@ -3,8 +3,8 @@
 //! In the browser a chunk brings its part when it arrives, before anything can happen on its page; natively all are there.
 
 use super::{
-    BookAction, CompareAction, LibraryAction, Moment, Problem, State, book, compare, library, notices, project,
-    statements,
+    BookAction, CompareAction, LibraryAction, Mentioned, Moment, NewText, Problem, State, book, compare, library,
+    mentions, new_text, notices, project, statements,
 };
 use ascribe_annotation::decide::Bulk;
 use ascribe_annotation::{Project, StatementId};
@@ -17,6 +17,9 @@ type Part<F> = fn(Rc<State>, F, &Moment) -> Rc<State>;
 /// What is decided about many statements at once.
 type Many = (Vec<StatementId>, Bulk);
 
+/// Where the words of a statement stand elsewhere, and what is wanted there.
+type Mentions = (StatementId, Mentioned);
+
 /// Whether parts of the program come later.
 const LATER: bool = cfg!(target_arch = "wasm32");
 
@@ -25,6 +28,8 @@ thread_local! {
     static MANY: Cell<Option<Part<Many>>> = const { Cell::new(if LATER { None } else { Some(many_there) }) };
     static COMPARE: Cell<Option<Part<CompareAction>>> = const { Cell::new(if LATER { None } else { Some(compare::note) }) };
     static LIBRARY: Cell<Option<Part<LibraryAction>>> = const { Cell::new(if LATER { None } else { Some(library::note) }) };
+    static MENTIONS: Cell<Option<Part<Mentions>>> = const { Cell::new(if LATER { None } else { Some(mentions_there) }) };
+    static NEW_TEXT: Cell<Option<Part<NewText>>> = const { Cell::new(if LATER { None } else { Some(new_text::take) }) };
     static MERGE: Cell<Option<Part<Rc<Project>>>> = const { Cell::new(if LATER { None } else { Some(merge_there) }) };
 }
 
@@ -53,6 +58,16 @@ pub(crate) fn bring_merge() {
     MERGE.set(Some(merge_there));
 }
 
+/// Brings what is decided wherever the same words stand.
+pub(crate) fn bring_mentions() {
+    MENTIONS.set(Some(mentions_there));
+}
+
+/// Brings the carrying over of statements to a new text.
+pub(crate) fn bring_new_text() {
+    NEW_TEXT.set(Some(new_text::take));
+}
+
 pub(super) fn book(state: Rc<State>, fact: BookAction, moment: &Moment) -> Rc<State> {
     fold(BOOK.get(), state, fact, moment)
 }
@@ -67,6 +82,14 @@ pub(super) fn library(state: Rc<State>, fact: LibraryAction, moment: &Moment) ->
 
 pub(super) fn many(state: Rc<State>, ids: Vec<StatementId>, what: Bulk, moment: &Moment) -> Rc<State> {
     fold(MANY.get(), state, (ids, what), moment)
+}
+
+pub(super) fn mentions(state: Rc<State>, id: StatementId, what: Mentioned, moment: &Moment) -> Rc<State> {
+    fold(MENTIONS.get(), state, (id, what), moment)
+}
+
+pub(super) fn new_text(state: Rc<State>, new: NewText, moment: &Moment) -> Rc<State> {
+    fold(NEW_TEXT.get(), state, new, moment)
 }
 
 pub(super) fn merge(state: Rc<State>, project: Rc<Project>, moment: &Moment) -> Rc<State> {
@@ -85,6 +108,10 @@ fn fold<F>(part: Option<Part<F>>, state: Rc<State>, fact: F, moment: &Moment) ->
 
 fn many_there(state: Rc<State>, (ids, what): Many, moment: &Moment) -> Rc<State> {
     statements::decide_all(state, &ids, &what, moment)
+}
+
+fn mentions_there(state: Rc<State>, (id, what): Mentions, moment: &Moment) -> Rc<State> {
+    mentions::ask(state, &id, what, moment)
 }
 
 fn merge_there(state: Rc<State>, project: Rc<Project>, _: &Moment) -> Rc<State> {

@@ -1,8 +1,8 @@
 //! What the person should know.
 
 use super::{
-    FileHandle, Format, Moment, ProjectEntry, ProjectsAction, Source, State, Wanted, jobs, journal, models, projects,
-    view,
+    Dialog, FileHandle, Format, Moment, ProjectEntry, ProjectsAction, Source, State, Wanted, jobs, journal, models,
+    projects, view,
 };
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
@@ -37,6 +37,8 @@ pub enum Offer {
     ReadAgain(ArticleId),
     /// Brings a deleted project back.
     BringBack(ProjectEntry),
+    /// Puts the text of the second article in the place of that of the first.
+    NewText(ArticleId, ArticleId),
 }
 
 /// What happened, where, and what to do.
@@ -153,6 +155,7 @@ pub(super) fn take_offer(state: Rc<State>, id: NoticeId, moment: &Moment) -> Rc<
         Some(Offer::SaveProject) => jobs::ask_export(state, Format::Project),
         Some(Offer::ReadAgain(article)) => models::renew(state, &article, moment),
         Some(Offer::BringBack(entry)) => projects::note(state, ProjectsAction::BroughtBack(entry), moment),
+        Some(Offer::NewText(old, new)) => view::open_dialog(state, Dialog::ConfirmNewText { old, new }),
         Some(Offer::Update) => view::want(state, Wanted::Update),
         None => state,
     }

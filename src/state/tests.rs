@@ -8,6 +8,7 @@ mod jobs;
 mod journal;
 mod library;
 mod models;
+mod new_text;
 mod notices;
 mod project;
 mod projects;

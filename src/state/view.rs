@@ -33,6 +33,15 @@ pub enum Dialog {
     },
     /// "This is what will change."
     Preview(Rc<Edit>),
+    /// A new text of an article is offered.
+    NewText(ArticleId),
+    /// "Put the text of one article in the place of the other's?"
+    ConfirmNewText {
+        /// The article whose text goes.
+        old: ArticleId,
+        /// The article whose text comes in its place, and which is one with it then.
+        new: ArticleId,
+    },
     /// "Remove all articles and statements?"
     ConfirmClear,
     /// "Remove this article and its statements?"
@@ -56,6 +65,8 @@ pub enum Page {
     Codebook,
     /// This project beside a colleague's.
     Compare,
+    /// Statements that lost their place when the text of their article was replaced.
+    Adrift,
 }
 
 /// One of the columns; at phone width one shows at a time.

@@ -40,6 +40,9 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// Where it was published, if known: an address.
     pub url: Option<String>,
+    /// The name of the file that it was read from, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// The newspaper, agency or site.
     pub outlet: Option<String>,
     /// Who wrote it.
@@ -94,6 +97,7 @@ impl Article {
             text,
             blocks,
             url: None,
+            file: None,
             outlet: None,
             author: None,
             date: None,

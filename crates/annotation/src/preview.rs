@@ -90,8 +90,14 @@ impl<'p> Names<'p> {
             after,
         };
         let (Some(before), Some(after)) = (before, after) else {
-            let what = if after.is_some() { "new statement" } else { "removed" };
-            return vec![line(what.to_owned(), String::new(), String::new())];
+            // There is nothing to jump to yet: the article is what tells one new statement from another.
+            return vec![match after {
+                Some(new) => {
+                    let line = line("new statement".to_owned(), String::new(), self.title(new));
+                    PreviewLine { statement: None, ..line }
+                }
+                None => line("removed".to_owned(), self.title(any), String::new()),
+            }];
         };
         let mut lines = Vec::new();
         for (what, then, now) in self.differences(before, after) {
@@ -135,6 +141,11 @@ impl<'p> Names<'p> {
     fn words(&self, statement: &Statement) -> String {
         let place = self.articles.place(statement.article.as_str());
         place.map(|place| words_of(&self.project.articles[place].text, statement)).unwrap_or_default()
+    }
+
+    fn title(&self, statement: &Statement) -> String {
+        let place = self.articles.place(statement.article.as_str());
+        place.map(|place| self.project.articles[place].title.clone()).unwrap_or_default()
     }
 
     fn positions(&self, statement: &Statement) -> String {

@@ -15,7 +15,7 @@ pub use ascribe_analysis::{
 pub use ascribe_language::{ModelError, Models, NameKind};
 pub use lessons::Lessons;
 pub use proposals::{MOST_PROPOSALS, proposals};
-pub use suggest::{suggest, suggest_again, suggestions};
+pub use suggest::{suggest, suggest_again, suggest_in_place, suggestions};
 
 use ascribe_text::Document;
 

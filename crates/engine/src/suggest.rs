@@ -3,9 +3,10 @@
 use crate::known_speakers;
 use crate::proposals::of_findings;
 use ascribe_analysis::{Attribution, Entity, EntityId, MentionForm, Reading, StatementFinding};
+use ascribe_annotation::decide::Replaced;
 use ascribe_annotation::{
-    Additions, Article, Codebook, Coder, Edit, Organization, OrganizationId, Project, Review, Speaker, SpeakerId,
-    Statement, StatementId, StatementKind, Suggestion, Timestamp, decide,
+    Additions, Article, ArticleId, Codebook, Coder, Edit, Organization, OrganizationId, Project, Review, Speaker,
+    SpeakerId, Statement, StatementId, StatementKind, Suggestion, Timestamp, decide,
 };
 use ascribe_language::NameKind;
 use ascribe_text::Span;
@@ -27,6 +28,30 @@ pub fn suggest_again(project: &Project, article: &Article, reading: &Reading, at
     let mut additions = suggestions(article, reading, at);
     known_speakers::recognize(&project.codebook, reading, &mut additions.codebook.speakers);
     decide::renew_suggestions(project, &article.id, additions)
+}
+
+/// Puts a new text in the place of an article's, with what was found in the new one; what was decided is carried over.
+///
+/// A title that somebody gave the article stays. `None` where the text is the same, or is another article's.
+#[must_use]
+pub fn suggest_in_place(
+    project: &Project,
+    id: &ArticleId,
+    new: Article,
+    reading: &Reading,
+    at: &Timestamp,
+) -> Option<Replaced> {
+    let old = project.article(id)?;
+    let title = given_title(old).map_or(new.title.clone(), str::to_owned);
+    let mut additions = suggestions(&new, reading, at);
+    known_speakers::recognize(&project.codebook, reading, &mut additions.codebook.speakers);
+    decide::replace_text(project, id, Article { title, ..new }, Some(additions))
+}
+
+/// Gives the title of an article where it is not the one that its text says by itself.
+fn given_title(article: &Article) -> Option<&str> {
+    let printed = Article::new(article.text.as_str(), article.blocks.clone()).title;
+    (article.title != printed).then_some(article.title.as_str())
 }
 
 /// Turns a reading into suggested statements of the coder "Ascribe", with the speakers and organisations they name.

@@ -21,7 +21,8 @@ pub(crate) fn write(article: &Article) -> Value {
     let mut document = Writing::over(&extra);
     document.set("id", article.id.as_str()).set("title", article.title.as_str()).set("text", article.text.as_str());
     document.set("blocks", blocks.collect::<Vec<_>>());
-    document.set_some("url", article.url.as_deref()).set_some("outlet", article.outlet.as_deref());
+    document.set_some("url", article.url.as_deref()).set_some("file", article.file.as_deref());
+    document.set_some("outlet", article.outlet.as_deref());
     document.set_some("author", article.author.as_deref()).set_some("date", article.date.as_deref());
     document.set_some("section", article.section.as_deref()).set_some("genre", article.genre.as_deref());
     document.set_some("notes", Some(article.notes.as_str()).filter(|notes| !notes.is_empty()));
@@ -48,6 +49,7 @@ pub(crate) fn read(document: Value) -> Result<Article, Rejected> {
         article.title = title;
     }
     article.url = document.text("url")?;
+    article.file = document.text("file")?;
     article.outlet = document.text("outlet")?;
     article.author = document.text("author")?;
     article.date = document.text("date")?;

@@ -7,6 +7,26 @@ use yew::{AttrValue, Callback, Html, TargetCast, html};
 
 /// Lets a person choose files, several at once.
 pub(super) fn file_way(on_files: Callback<Vec<File>>) -> Html {
+    html! {
+        <section>
+            <h3>{ words::FROM_FILES }</h3>
+            <p>{ words::FILES_HINT }</p>
+            { choose_file(words::CHOOSE_FILES, HowMany::Several, on_files) }
+        </section>
+    }
+}
+
+/// How many files can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HowMany {
+    /// One.
+    One,
+    /// Several at once.
+    Several,
+}
+
+/// Shows a button behind which the browser asks for files.
+pub fn choose_file(label: &'static str, how_many: HowMany, on_files: Callback<Vec<File>>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
         let files = input.files().map(|list| (0..list.length()).filter_map(|at| list.item(at)).collect::<Vec<_>>());
@@ -15,14 +35,10 @@ pub(super) fn file_way(on_files: Callback<Vec<File>>) -> Html {
         files.into_iter().filter(|files| !files.is_empty()).for_each(|files| on_files.emit(files));
     });
     html! {
-        <section>
-            <h3>{ words::FROM_FILES }</h3>
-            <p>{ words::FILES_HINT }</p>
-            <label class="button file-button">
-                { words::CHOOSE_FILES }
-                <input type="file" multiple=true accept={ACCEPTED} {onchange} />
-            </label>
-        </section>
+        <label class="button file-button">
+            { label }
+            <input type="file" multiple={how_many == HowMany::Several} accept={ACCEPTED} {onchange} />
+        </label>
     }
 }
 

@@ -18,6 +18,8 @@ pub struct ArticleEntry {
     pub decided: usize,
     /// All its statements.
     pub total: usize,
+    /// Its statements that have no place in the text.
+    pub adrift: usize,
 }
 
 /// How far the review of a project has come.
@@ -31,6 +33,8 @@ pub struct Progress {
     pub decided: usize,
     /// All statements.
     pub statements: usize,
+    /// Statements that have no place in the text of their article.
+    pub adrift: usize,
 }
 
 /// What [`articles`] shows.
@@ -50,6 +54,8 @@ pub struct ArticlesProps {
     pub on_remove: Callback<ArticleId>,
     /// A person wants to add one.
     pub on_add: Callback<()>,
+    /// A person wants to see the statements without a place.
+    pub on_adrift: Callback<()>,
 }
 
 /// Shows the articles; one is open.
@@ -65,7 +71,7 @@ pub fn articles(props: &ArticlesProps) -> Html {
             if props.articles.is_empty() {
                 <p class="nothing">{ words::NO_ARTICLES }</p>
             } else {
-                if props.progress.articles > 1 { { progress(props.progress) } }
+                if props.progress.articles > 1 || props.progress.adrift > 0 { { progress(props) } }
                 <ul>{ for props.articles.iter().map(|article| entry(props, article)) }</ul>
                 if props.more > 0 { <p class="nothing">{ words::more_articles(props.more) }</p> }
             }
@@ -73,14 +79,18 @@ pub fn articles(props: &ArticlesProps) -> Html {
     }
 }
 
-fn progress(progress: Progress) -> Html {
-    let Progress { done, articles, decided, statements } = progress;
+fn progress(props: &ArticlesProps) -> Html {
+    let Progress { done, articles, decided, statements, adrift } = props.progress;
+    let on_adrift = props.on_adrift.clone();
     html! {
         <div class="project-progress">
             <progress class="decided" max={statements.max(1).to_string()} value={decided.to_string()}
                 aria-label={words::PROJECT_PROGRESS}></progress>
             <p class="progress-words">{ words::articles_done(done, articles) }</p>
             <p class="progress-words">{ words::decided(decided, statements) }</p>
+            if adrift > 0 {
+                <button type="button" class="plain link adrift-count" onclick={move |_| on_adrift.emit(())}>{ words::wait_for_place(adrift) }</button>
+            }
         </div>
     }
 }
@@ -100,6 +110,7 @@ fn entry(props: &ArticlesProps, article: &ArticleEntry) -> Html {
                 <progress class="decided" max={article.total.max(1).to_string()} value={article.decided.to_string()}
                     aria-hidden="true"></progress>
                 <small class="progress-words">{ words::decided(article.decided, article.total) }</small>
+                if article.adrift > 0 { <small class="adrift-count">{ words::wait_for_place(article.adrift) }</small> }
             </button>
             <button type="button" class="plain remove" aria-label={remove.clone()} title={remove}
                 onclick={emit(&props.on_remove)}>{ icon(Name::Cross) }</button>

@@ -29,7 +29,7 @@ fn is_first_line(article: &Article) -> bool {
 }
 
 /// Gives the site of a web address, to show; `None` for anything that is no web address.
-fn host(url: &str) -> Option<String> {
+pub(in crate::components) fn host(url: &str) -> Option<String> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let host = rest.split(['/', '?', '#']).next()?;
     (!host.is_empty()).then(|| host.trim_start_matches("www.").to_owned())

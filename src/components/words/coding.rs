@@ -275,3 +275,12 @@ pub const SHAPE: &str = "One or two statements";
 
 /// Field.
 pub const STATEMENT_TYPE: &str = "Type of statement";
+
+/// Names the buttons that take a decision to other places.
+pub const EVERYWHERE: &str = "The same words elsewhere";
+
+/// Button: suggestions whose speaker is named alike get this speaker.
+pub const SPEAKER_EVERYWHERE: &str = "This speaker wherever the name speaks…";
+
+/// Button: the same words are coded alike.
+pub const WORDS_EVERYWHERE: &str = "Code the same words elsewhere…";

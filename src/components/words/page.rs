@@ -95,6 +95,7 @@ pub fn offer(offer: &Offer) -> &'static str {
         Offer::UseHere => "Use it here",
         Offer::SaveProject => "Save a project file",
         Offer::Update => "Load the new version",
+        Offer::NewText(..) => "Put it in its place…",
         Offer::ReadAgain(_) => "Read it again",
         Offer::BringBack(_) => "Bring it back",
     }

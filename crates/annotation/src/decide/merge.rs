@@ -81,6 +81,7 @@ pub(super) fn united(article: &Article, other: &Article) -> Article {
         }
     };
     fill(&mut united.url, &other.url);
+    fill(&mut united.file, &other.file);
     fill(&mut united.outlet, &other.outlet);
     fill(&mut united.author, &other.author);
     fill(&mut united.date, &other.date);

@@ -152,6 +152,7 @@ fn article() -> impl Strategy<Value = Article> {
             Article {
                 section: outlet.clone(),
                 genre: date.clone(),
+                file: date.clone(),
                 notes: title.clone(),
                 answers,
                 nothing_to_code: vec![verdict],
