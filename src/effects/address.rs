@@ -70,6 +70,7 @@ fn title(state: &State) -> String {
         Page::Library => words::PAGE_LIBRARY,
         Page::Codebook => words::PAGE_CODEBOOK,
         Page::Compare => words::PAGE_COMPARE,
+        Page::Adrift => words::PAGE_ADRIFT,
     };
     let parts = [place, project, words::ASCRIBE].into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" · ")

@@ -20,8 +20,13 @@ pub enum Address {
 }
 
 /// The pages that have a name of their own.
-const NAMES: [(Page, &str); 4] =
-    [(Page::Statements, "table"), (Page::Library, "library"), (Page::Codebook, "codebook"), (Page::Compare, "compare")];
+const NAMES: [(Page, &str); 5] = [
+    (Page::Statements, "table"),
+    (Page::Library, "library"),
+    (Page::Codebook, "codebook"),
+    (Page::Compare, "compare"),
+    (Page::Adrift, "without-place"),
+];
 
 impl Address {
     /// Gives the address of what is shown.

@@ -119,9 +119,15 @@ pub const ADD_IT: &str = "Add";
 /// Says how much will change.
 #[must_use]
 pub fn preview_counts(entries: usize, statements: usize, articles: usize) -> String {
+    let entries_changed = entries;
     let entries = super::count(entries, "change of the codebook", "changes of the codebook");
-    match statements {
-        0 => format!("{entries}; no statement changes. One step of undo takes all of it back."),
+    match (entries_changed, statements) {
+        (_, 0) => format!("{entries}; no statement changes. One step of undo takes all of it back."),
+        (0, _) => format!(
+            "{} in {}. One step of undo takes all of it back.",
+            super::count(statements, "change of a statement", "changes of statements"),
+            super::count(articles, "article", "articles")
+        ),
         _ => format!(
             "{entries}, {} in {}. One step of undo takes all of it back.",
             super::count(statements, "change of a statement", "changes of statements"),

@@ -16,6 +16,7 @@ fn pages_have_names() {
         (Page::Library, "#/library"),
         (Page::Codebook, "#/codebook"),
         (Page::Compare, "#/compare"),
+        (Page::Adrift, "#/without-place"),
     ] {
         visit(&mut world, address);
         assert_eq!(world.state.view.page, page);

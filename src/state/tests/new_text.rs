@@ -63,6 +63,7 @@ fn a_statement_that_waits_gets_a_place_or_is_let_go() {
     let placed = world.statement(&id).clone();
     assert_eq!(&CORRECTED[placed.parts[0].range()], "It is not far too narrow,");
     assert_eq!((world.review(&id), world.state.project().adrift.len()), (Review::Confirmed, 0));
+    assert_eq!(world.state.project().statements.len(), 2, "what was suggested there gave way");
     world.tell(Action::Undone);
     world.tell(Action::Adrift(AdriftAction::LetGo(id.clone())));
     assert!(world.state.project().adrift.is_empty() && !world.state.has_statement(&id));

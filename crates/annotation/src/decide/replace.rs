@@ -3,7 +3,9 @@
 use super::{By, confirmed};
 use crate::additions::{self, Known};
 use crate::carry::{Carrier, Words};
-use crate::{Additions, Adrift, Article, ArticleId, Carried, Change, Edit, EditName, Project, Review, Statement};
+use crate::{
+    Additions, Adrift, Article, ArticleId, Carried, Change, Coder, Edit, EditName, Project, Review, Statement,
+};
 use crate::{StatementId, carry};
 use ascribe_text::{Span, in_order};
 use std::rc::Rc;
@@ -76,11 +78,19 @@ pub fn settle(project: &Project, id: &StatementId, parts: &[Span], by: &By) -> O
     // A refused statement stays refused, wherever its words are.
     let review = if review == Review::Rejected { review } else { after.review };
     let after = Rc::new(Statement { review, ..Statement::clone(&after) });
-    let changes = vec![
-        Change::Adrift { at, before: Some(Rc::clone(adrift)), after: None },
-        Change::Statement { before: None, after: Some(after) },
-    ];
+    let mut changes = vec![Change::Adrift { at, before: Some(Rc::clone(adrift)), after: None }];
+    changes.extend(overtaken(project, &after));
+    changes.push(Change::Statement { before: None, after: Some(after) });
     Edit::new(EditName::Settle, changes)
+}
+
+/// Lets suggestions give way that nobody decided about and that propose what a person has decided long ago.
+fn overtaken(project: &Project, placed: &Statement) -> Vec<Change> {
+    let is_open = |other: &&Rc<Statement>| other.review == Review::Suggested && other.coder == Coder::Ascribe;
+    let touches =
+        |other: &&Rc<Statement>| other.parts.iter().any(|part| placed.parts.iter().any(|place| place.overlaps(*part)));
+    let others = project.statements_of(&placed.article).into_iter().filter(is_open).filter(touches);
+    others.map(|other| Change::Statement { before: Some(Rc::clone(other)), after: None }).collect()
 }
 
 /// Lets a statement go that waits for a place.
