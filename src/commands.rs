@@ -224,6 +224,7 @@ impl Command {
                 | Self::GoToAdrift
                 | Self::Palette
                 | Self::AddArticle
+                | Self::Projects
                 | Self::OpenFile
                 | Self::ExportW3c
                 | Self::ExportCsv

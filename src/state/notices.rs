@@ -36,7 +36,7 @@ pub enum Offer {
     /// Renews the suggestions of an article.
     ReadAgain(ArticleId),
     /// Brings a deleted project back.
-    BringBack(ProjectEntry),
+    BringBack(Box<ProjectEntry>),
     /// Puts the text of the second article in the place of that of the first.
     NewText(ArticleId, ArticleId),
 }
@@ -154,7 +154,7 @@ pub(super) fn take_offer(state: Rc<State>, id: NoticeId, moment: &Moment) -> Rc<
         Some(Offer::UseHere) => journal::take_over(state),
         Some(Offer::SaveProject) => jobs::ask_export(state, Format::Project),
         Some(Offer::ReadAgain(article)) => models::renew(state, &article, moment),
-        Some(Offer::BringBack(entry)) => projects::note(state, ProjectsAction::BroughtBack(entry), moment),
+        Some(Offer::BringBack(entry)) => projects::note(state, ProjectsAction::BroughtBack(*entry), moment),
         Some(Offer::NewText(old, new)) => view::open_dialog(state, Dialog::ConfirmNewText { old, new }),
         Some(Offer::Update) => view::want(state, Wanted::Update),
         None => state,

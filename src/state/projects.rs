@@ -234,7 +234,7 @@ fn leave_deleted(state: Rc<State>, entry: ProjectEntry, moment: &Moment) -> Rc<S
     let problem =
         Problem::information(format!("{name} was deleted.")).with_remedy("It is kept among the deleted projects.");
     let was_open = entry.id == state.projects.open;
-    let state = notices::raise(state, problem.offering(Offer::BringBack(entry)));
+    let state = notices::raise(state, problem.offering(Offer::BringBack(Box::new(entry))));
     if !was_open {
         return state;
     }

@@ -120,7 +120,11 @@ fn a_deleted_project_can_be_brought_back_and_another_is_opened_in_its_place() {
     let older = entry(&ProjectId::new(8), "Older");
     done(&mut world, &[gone, other.clone(), older]);
     assert_eq!(world.state.projects.open, other.id, "the last used of the others");
-    let notice = world.state.notices.iter().find(|notice| notice.problem.offer == Some(Offer::BringBack(here.clone())));
+    let notice = world
+        .state
+        .notices
+        .iter()
+        .find(|notice| notice.problem.offer == Some(Offer::BringBack(Box::new(here.clone()))));
     let notice = notice.unwrap().id;
     world.tell(Action::OfferTaken(notice));
     assert_eq!(work(&world), ProjectsWork::BringBack(here));
