@@ -4,6 +4,7 @@ use crate::cues::Cue;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Frames};
 use crate::phrases::phrase_after;
+use ascribe_language::Upos;
 use std::ops::Range;
 
 /// Items of "at a news conference in the capital" at most.
@@ -83,9 +84,12 @@ fn far_that(items: &[Item], at: usize, end: usize) -> Option<usize> {
         (item.kind != Kind::Mark || item.is_comma())
             && !item.is_quote()
             && !item.is(Class::Auxiliary | Class::Modal | Class::Pronoun)
+            && item.syntax.tag != Some(Upos::Verb)
     };
     let that = (at..end.min(at + MAX_ADJUNCT)).find(|&place| items[place].says("that"))?;
-    (first.is(Class::Preposition) && items[at..that].iter().all(passes)).then_some(that)
+    // "Said in Arden, Norway |that".
+    let is_place = first.is_comma() && items[at + 1..that].iter().all(Item::is_name);
+    ((first.is(Class::Preposition) || is_place) && items[at..that].iter().all(passes)).then_some(that)
 }
 
 /// "told reporters in Arden |".

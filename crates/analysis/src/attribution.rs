@@ -24,8 +24,9 @@ mod vow_to;
 
 pub(crate) use turn::RULE as TURN;
 
-use crate::cues::{Cue, cues};
+use crate::cues::{Cue, Force, cues};
 use crate::items::{Item, Kind, Line};
+use crate::lexicon::Frames;
 use std::ops::Range;
 
 /// One stretch of a line.
@@ -46,8 +47,19 @@ pub(crate) struct Draft {
     pub(crate) antecedent: Option<Range<usize>>,
     /// The rule's name.
     pub(crate) rule: &'static str,
-    /// `false` for beliefs and plans.
-    pub(crate) speech: bool,
+    /// Whether somebody said it, or only thinks or withholds it.
+    pub(crate) report: Report,
+}
+
+/// What a statement reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Report {
+    /// Words that were spoken or written.
+    Said,
+    /// A belief, a wish, a plan; spoken where words between marks stand in it.
+    Thought,
+    /// What was not said, or not yet.
+    Unsaid,
 }
 
 /// The article's items and lines, for rules.
@@ -101,8 +113,16 @@ impl<'a> Scene<'a> {
             speaker: Some(subject.phrase.clone()),
             antecedent: subject.antecedent.clone(),
             rule,
-            speech: !cue.takes(crate::lexicon::Frames::Belief),
+            report: report(cue),
         })
+    }
+}
+
+fn report(cue: &Cue) -> Report {
+    match cue.force {
+        Force::Unsaid => Report::Unsaid,
+        Force::Said if cue.takes(Frames::Belief) => Report::Thought,
+        Force::Said => Report::Said,
     }
 }
 

@@ -1,17 +1,20 @@
 //! Reporting verbs in a line, and who is their subject.
 
+mod group;
+
+pub(crate) use group::{Force, Infinitive};
+
+use crate::apposition::speaker_rank;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Form, Frames, Verb, VerbForm, verb_forms_of};
 use crate::phrases::is_count;
 use crate::subjects::subject;
 use ascribe_language::NameKind;
+use group::{Group, group};
 use std::ops::Range;
 
 /// Reporting verbs that are read in one sentence; what has more is no sentence.
 const MAX_CUES: usize = 48;
-
-/// Items between "quoted" and "as saying".
-const MAX_QUOTED_BY: usize = 8;
 
 /// How a cue stands in its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +23,8 @@ pub(crate) enum Standing {
     Finite,
     /// ", saying", "by saying".
     Participle,
+    /// "took to the airwaves to say".
+    Infinitive(Infinitive),
 }
 
 /// Whose words a cue reports.
@@ -55,6 +60,8 @@ pub(crate) struct Cue {
     pub(crate) group: usize,
     /// How it stands.
     pub(crate) standing: Standing,
+    /// Whether the words were spoken.
+    pub(crate) force: Force,
     /// Its subject, when there is one.
     pub(crate) subject: Option<Subject>,
 }
@@ -78,6 +85,15 @@ impl Cue {
         start.unwrap_or(self.items.start)..self.items.end
     }
 
+    /// Tells whether its subject is somebody who could speak: "Hale could explain", not "speed could explain".
+    fn has_someone(&self, items: &[Item]) -> bool {
+        let speaks = |subject: &Subject| {
+            let phrase = &items[subject.phrase.clone()];
+            speaker_rank(phrase) > 0 || phrase.iter().any(|item| item.is(Class::Pronoun))
+        };
+        self.subject.as_ref().is_some_and(speaks)
+    }
+
     /// Tells whether one of the frames may follow the verb.
     pub(crate) fn takes(&self, frames: Frames) -> bool {
         self.verb.frames.has(frames)
@@ -95,20 +111,11 @@ pub(crate) fn cues(items: &[Item], line: &Line) -> Vec<Cue> {
         };
         at = cue.items.end;
         cue.subject = subject(items, line, &cue, &cues);
-        cues.push(cue);
+        if cue.force == Force::Said || cue.has_someone(items) {
+            cues.push(cue);
+        }
     }
     cues
-}
-
-/// Words of a verb group before its verb.
-#[derive(Default)]
-struct Group {
-    start: usize,
-    has_be: bool,
-    has_have: bool,
-    is_negated: bool,
-    is_hypothetical: bool,
-    has_modal: bool,
 }
 
 fn cue_at(items: &[Item], line: &Line, at: usize) -> Option<Cue> {
@@ -118,77 +125,19 @@ fn cue_at(items: &[Item], line: &Line, at: usize) -> Option<Cue> {
     }
     let next = items[..line.items.end].get(at + 1).map_or("", |next| next.lower.as_str());
     let form = verb_forms_of(&item.lower).iter().find(|form| form.particle.is_none_or(|particle| particle == next))?;
-    let group = group(items, line.items.start, at);
+    let mut group = group(items, line.items.start, at);
+    // "Would not rule out" says that something may be.
+    if form.verb.lemma == "rule out" && group.force == Force::Unsaid {
+        group.force = Force::Said;
+    }
     // "Was fetched and told that": nobody is told, so the subject was.
     let is_told = form.verb.lemma == "tell" && form.form == Form::Past && matches!(next, "that" | "to" | "by");
-    if is_told || group.is_negated || group.is_hypothetical || !is_verb_here(items, line, at, form, &group) {
+    if is_told || !is_verb_here(items, line, at, form, &group) {
         return None;
     }
     let end = at + 1 + usize::from(form.particle.is_some());
     let standing = standing(items, line, at, form.form, &group)?;
-    Some(Cue { verb: form.verb, items: at..end, group: group.start, standing, subject: None })
-}
-
-fn group(items: &[Item], start: usize, at: usize) -> Group {
-    let mut group = Group { start: at, ..Group::default() };
-    while group.start > start {
-        let before = &items[group.start - 1];
-        let belongs = Class::Adverb | Class::Auxiliary | Class::Modal | Class::Negation;
-        if before.kind != Kind::Word || !before.is(belongs) {
-            break;
-        }
-        group.has_be |= matches!(
-            before.lower.as_str(),
-            "am" | "is" | "are" | "was" | "were" | "be" | "been" | "being" | "'s" | "’s" | "'re" | "’re"
-        );
-        group.has_have |=
-            matches!(before.lower.as_str(), "has" | "have" | "had" | "having" | "'ve" | "’ve" | "'d" | "’d");
-        group.is_negated |=
-            before.is(Class::Negation) || before.lower.ends_with("n't") || before.lower.ends_with("n’t");
-        group.has_modal |= before.is(Class::Modal) || matches!(before.lower.as_str(), "do" | "does" | "did");
-        group.is_hypothetical |=
-            before.is(Class::Modal) && !matches!(before.lower.as_str(), "will" | "'ll" | "’ll" | "would");
-        group.start -= 1;
-    }
-    went_on_to(items, start, &mut group);
-    was_quoted_as(items, start, &mut group);
-    group
-}
-
-/// "went on to say", "continued to insist" count as said.
-fn went_on_to(items: &[Item], start: usize, group: &mut Group) {
-    let word =
-        |back: usize| group.start.checked_sub(back).filter(|&at| at >= start).map_or("", |at| items[at].lower.as_str());
-    if word(1) != "to" {
-        return;
-    }
-    let length = match (word(3), word(2)) {
-        ("went" | "goes" | "gone" | "going", "on") => 3,
-        (_, "continued" | "continues" | "continue" | "came" | "proceeded") => 2,
-        _ => return,
-    };
-    group.start -= length;
-    group.has_modal = true;
-}
-
-/// "was quoted by the Post as |saying|" counts as said.
-fn was_quoted_as(items: &[Item], start: usize, group: &mut Group) {
-    let is = |at: usize, words: &[&str]| at >= start && words.contains(&items[at].lower.as_str());
-    let as_ = group
-        .start
-        .checked_sub(1)
-        .filter(|&at| is(at, &["as"]))
-        .or_else(|| items.get(group.start).filter(|item| item.says("saying")).map(|_| group.start));
-    let Some(as_) = as_ else { return };
-    let reach = start.max(as_.saturating_sub(MAX_QUOTED_BY));
-    let quoted = (reach..as_).rev().find(|&at| is(at, &["quoted", "cited", "reported", "heard", "recorded"]));
-    let passive = quoted
-        .and_then(|at| at.checked_sub(1))
-        .filter(|&at| at > start && is(at, &["was", "were", "is", "are", "been", "being"]));
-    if let Some(be) = passive {
-        group.start = if is(be - 1, &["has", "have", "had"]) { be - 1 } else { be };
-        group.has_be = true;
-    }
+    Some(Cue { verb: form.verb, items: at..end, group: group.start, standing, force: group.force, subject: None })
 }
 
 /// Tells a verb from the noun or adjective that is written like it.
@@ -200,6 +149,9 @@ fn is_verb_here(items: &[Item], line: &Line, at: usize, form: &VerbForm, group: 
     };
     let blocks = Class::Determiner | Class::Possessive;
     let is_someone = before.is(Class::Someone | Class::Pronoun) || is_count(items, line.items.start, group.start - 1);
+    if group.infinitive.is_some() {
+        return form.form == Form::Base;
+    }
     if before.possessive || before.is(blocks) && !is_someone || before.says("to") {
         return false;
     }
@@ -211,7 +163,12 @@ fn is_verb_here(items: &[Item], line: &Line, at: usize, form: &VerbForm, group: 
         }
         Form::Past | Form::Participle => !after_preposition || group.start < at,
         Form::Third => !after_preposition && third_has_subject(items, line, at, before, form.verb),
-        Form::Base => group.has_modal || is_plural_subject(before) && !precedes_noun(items, line, at, form.verb),
+        Form::Base => {
+            let is_plural = is_plural_subject(before) || is_joint(items, line, group.start);
+            group.has_modal
+                || is_plural && !precedes_noun(items, line, at, form.verb)
+                || form.verb.lemma == "say" && is_inverted(items, line, at)
+        }
     }
 }
 
@@ -270,6 +227,20 @@ fn precedes_noun(items: &[Item], line: &Line, at: usize, verb: &Verb) -> bool {
     verb.frames.has(Frames::Noun) && !content_follows
 }
 
+/// "Norway and Sweden |object|".
+fn is_joint(items: &[Item], line: &Line, end: usize) -> bool {
+    let [.., one, and, other] = &items[line.items.start..end] else { return false };
+    one.is_name() && and.says("and") && other.is_name() && !other.possessive
+}
+
+/// "The boats were there, |say| the Norwegian forces".
+pub(crate) fn is_inverted(items: &[Item], line: &Line, at: usize) -> bool {
+    let before = at.checked_sub(1).filter(|&before| before >= line.items.start).map(|before| &items[before]);
+    let next = items[..line.items.end].get(at + 1);
+    before.is_some_and(|before| before.is_comma() || before.is_quote())
+        && next.is_some_and(|next| next.is_name() || next.is(Class::Determiner | Class::Person | Class::Someone))
+}
+
 fn is_plural_subject(before: &Item) -> bool {
     let is_plural = before.lower.ends_with('s')
         || matches!(before.lower.as_str(), "people" | "police" | "men" | "women" | "children" | "who");
@@ -282,6 +253,9 @@ fn is_plural_subject(before: &Item) -> bool {
 /// Decides how the verb stands; `None` for passives and infinitives.
 fn standing(items: &[Item], line: &Line, at: usize, form: Form, group: &Group) -> Option<Standing> {
     let before = group.start.checked_sub(1).filter(|&before| before >= line.items.start).map(|before| &items[before]);
+    if let Some(infinitive) = group.infinitive {
+        return Some(Standing::Infinitive(infinitive));
+    }
     match form {
         Form::Gerund if group.has_be => Some(Standing::Finite),
         Form::Gerund => Some(Standing::Participle),

@@ -3,6 +3,7 @@
 use crate::cues::{Cue, Side, Standing};
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Frames};
+use ascribe_language::Upos;
 use std::ops::Range;
 
 /// Items of the longest dateline: "ARDEN, Norway, June 4 (Post) -".
@@ -15,6 +16,8 @@ pub(crate) fn content_behind(items: &[Item], line: &Line, cues: &[Cue], at: usiz
     let end = end.or_else(|| according_to(items, from, line.items.end)).unwrap_or(line.items.end);
     let end = colon_before_quote(items, from, end).unwrap_or(end);
     let end = impersonal_report(items, from, end).unwrap_or(end);
+    let end = occasion(items, from, end).unwrap_or(end);
+    let end = before_own_subject(&cues[at], from).map_or(end, |own| own.min(end));
     let end = end_of_lead_clause(items, line, cues[at].start(), from).map_or(end, |lead| lead.min(end));
     trimmed(items, from..end)
 }
@@ -33,6 +36,23 @@ fn impersonal_report(items: &[Item], from: usize, end: usize) -> Option<usize> {
             && words(at + 3).next().is_some_and(|verb| matches!(verb, "was" | "is" | "has"))
             && words(at + 4).take(3).any(|word| word == "that")
     })
+}
+
+/// "Denying that the bridge was unsafe|, Hale closed it": the clause that the participle leads to.
+fn before_own_subject(cue: &Cue, from: usize) -> Option<usize> {
+    let subject = cue.subject.as_ref().filter(|_| cue.standing == Standing::Participle)?;
+    subject.phrase.start.checked_sub(1).filter(|&comma| subject.side == Side::Shared && comma > from)
+}
+
+/// "said the bridge was safe|, following the flood", "|, hours after the flood": when it was said.
+fn occasion(items: &[Item], from: usize, end: usize) -> Option<usize> {
+    let says =
+        |at: usize, words: &[&str]| items[..end].get(at).is_some_and(|item| words.contains(&item.lower.as_str()));
+    let is_after = |at: usize| {
+        let span = ["shortly", "soon", "hours", "days", "weeks", "minutes", "moments", "months", "immediately", "just"];
+        says(at, &["following"]) || says(at, &span) && says(at + 1, &["after", "before"])
+    };
+    (from + 3..end).find(|&at| items[at].is_comma() && is_after(at + 1))
 }
 
 /// "While Hale says the bridge is ready|, few believe it": the clause that begins the line ends with its comma.
@@ -128,6 +148,17 @@ fn behind_dateline(items: &[Item], line: &Line, end: usize) -> usize {
 fn is_joint(items: &[Item], at: usize) -> bool {
     let is_conjunction = items[at].is(Class::Conjunction) && at > 0 && items[at - 1].is_comma();
     is_conjunction || items[at].text == ";"
+}
+
+/// "chanted |“No bridge!”| and marched on": what the speaker did next is not what was said.
+pub(crate) fn before_deed(items: &[Item], content: Range<usize>) -> Range<usize> {
+    let is_joint = |at: usize| matches!(items[at].lower.as_str(), "and" | "before" | "as" | "but");
+    let is_deed = |at: usize| items[at].syntax.tag == Some(Upos::Verb);
+    let leaves = |&at: &usize| items[at - 1].is_quote() && is_joint(at) && is_deed(at + 1);
+    match (content.start + 1..content.end.saturating_sub(1)).find(leaves) {
+        Some(joint) => content.start..joint,
+        None => content,
+    }
 }
 
 /// Cuts marks at both ends; brackets and quotations stay.

@@ -1,6 +1,6 @@
 //! From drafts to statements: kinds, spans of the text, speakers.
 
-use crate::attribution::Draft;
+use crate::attribution::{Draft, Report};
 use crate::confidence::{confidence, names_speaker};
 use crate::entities::{Entities, Focus, Referent};
 use crate::items::{Item, Kind, Line};
@@ -54,7 +54,7 @@ impl Settling<'_> {
                 focus.subjects.extend(self.subject_of(line, entities, &focus));
                 line += 1;
             }
-            if !draft.speech && is_inside_another(draft, drafts) {
+            if draft.report != Report::Said && is_inside_another(draft, drafts) {
                 continue;
             }
             let Some(statement) = self.statement(draft, entities, &mut focus) else { continue };
@@ -95,7 +95,8 @@ impl Settling<'_> {
             evidence: referent.and_then(|referent| referent.evidence).into_iter().collect(),
             confidence,
         };
-        let speech = draft.speech || !quoted.is_empty() || kind == StatementKind::Direct;
+        let has_quoted = !quoted.is_empty() || kind == StatementKind::Direct;
+        let speech = draft.report == Report::Said || draft.report == Report::Thought && has_quoted;
         Some(StatementFinding { kind, parts, quoted, attribution, speech, nested: false })
     }
 

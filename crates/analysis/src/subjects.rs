@@ -1,7 +1,9 @@
 //! Whose words a cue reports: who stands before it, behind it, or is taken over from an earlier verb.
 
+mod trees;
+
 use crate::apposition::{name_behind, speaker_rank};
-use crate::cues::{Cue, Side, Standing, Subject};
+use crate::cues::{Cue, Infinitive, Side, Standing, Subject, is_inverted};
 use crate::extent::boundary_before;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Frames};
@@ -9,18 +11,27 @@ use crate::phrases::{phrase_after, phrase_before, skip_adjuncts_back};
 use crate::syntax::dependents;
 use ascribe_language::{NameKind, Relation};
 use std::ops::Range;
+use trees::{of_deed, of_joined_verb, of_led_clause};
 
 /// Steps from a word of a subject up to its head.
 const MAX_DEPTH: usize = 6;
 
 pub(crate) fn subject(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Subject> {
     let found = match cue.standing {
+        Standing::Finite if items[cue.items.start].says("say") && is_inverted(items, line, cue.items.start) => {
+            behind(items, line, cue)
+        }
         Standing::Finite => quoted_object(items, line, cue)
             .or_else(|| before(items, line, cue))
             .or_else(|| behind(items, line, cue))
             .or_else(|| by_tree(items, line, cue))
             .or_else(|| shared(items, line, cue, earlier)),
-        Standing::Participle => in_setting(items, line, cue)
+        Standing::Infinitive(Infinitive::Purpose) => of_deed(items, line, cue),
+        Standing::Infinitive(Infinitive::Cause) => phrase_before(items, line.items.start, cue.group - 1)
+            .filter(|phrase| phrase.end + 1 == cue.group && speaker_rank(&items[phrase.clone()]) > 0)
+            .map(|phrase| Subject { phrase, antecedent: None, side: Side::Shared }),
+        Standing::Participle => of_led_clause(items, line, cue)
+            .or_else(|| in_setting(items, line, cue))
             .or_else(|| absolute(items, line, cue))
             .or_else(|| shared(items, line, cue, earlier)),
     };
@@ -221,24 +232,6 @@ fn shared(items: &[Item], line: &Line, cue: &Cue, earlier: &[Cue]) -> Option<Sub
     };
     found.side = Side::Shared;
     Some(found)
-}
-
-/// "When the council spoke of it, |I| laughed and |said|": the subject of the verb that the tree joins the cue to.
-fn of_joined_verb(items: &[Item], line: &Line, cue: &Cue) -> Option<Range<usize>> {
-    let own = items[cue.items.start].syntax;
-    let verb = own.head.filter(|&head| own.relation == Some(Relation::Conjunct) && head < cue.group)?;
-    let head = subject_of(items, line, verb).filter(|&head| head < verb)?;
-    // "Party chairman |Ann Hale|": the name behind the head belongs to it.
-    let end = head + 1 + usize::from(items[head + 1].is_person_name());
-    let phrase = phrase_before(items, line.items.start, end).filter(|phrase| phrase.end == end)?;
-    let is_someone = speaker_rank(&items[phrase.clone()]) > 0 || items[phrase.start].is(Class::Pronoun);
-    let begins_clause = phrase.start > line.items.start && begins_clause(&items[phrase.start - 1]);
-    (is_someone && begins_clause && items[phrase.start].text != "who").then_some(phrase)
-}
-
-/// A comma, or "after" of "a day after Hale defended the plan and said".
-fn begins_clause(before: &Item) -> bool {
-    before.is_comma() || matches!(before.lower.as_str(), "after" | "when" | "before" | "while" | "whilst" | "as")
 }
 
 /// Finds the earlier cue that a shared subject comes from: not one that stands inside the content of another.

@@ -1,6 +1,6 @@
 //! According to Hale, the bridge opens in May. — and: The bridge opens in May, according to the ministry.
 
-use super::Draft;
+use super::{Draft, Report};
 use crate::apposition::name_behind;
 use crate::extent::{is_clause, trimmed};
 use crate::items::{Item, Kind, Line};
@@ -46,7 +46,7 @@ fn draft(items: &[Item], line: &Line, number: usize, at: usize, found: &[Draft])
         speaker: Some(speaker),
         antecedent: None,
         rule: "according_to",
-        speech: true,
+        report: Report::Said,
     })
 }
 

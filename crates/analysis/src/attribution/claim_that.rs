@@ -1,6 +1,6 @@
 //! Hale's claim that the bridge was safe; his criticism of the plan. — a noun reports, and its owner speaks.
 
-use super::{Draft, Piece};
+use super::{Draft, Piece, Report};
 use crate::extent::trimmed;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::Class;
@@ -62,6 +62,28 @@ const POSITIONS: [(&str, &str); 16] = [
     ("endorsement", "of"),
 ];
 
+/// Nouns that report without an owner.
+const ALONE: [&str; 18] = [
+    "claim",
+    "claims",
+    "allegation",
+    "allegations",
+    "accusation",
+    "accusations",
+    "assertion",
+    "assertions",
+    "criticism",
+    "warning",
+    "warnings",
+    "complaint",
+    "complaints",
+    "charges",
+    "suggestion",
+    "suggestions",
+    "prediction",
+    "predictions",
+];
+
 /// Adjectives between an owner and the noun.
 const MAX_ADJECTIVES: usize = 2;
 
@@ -87,18 +109,22 @@ pub(super) fn find(items: &[Item], line: &Line, number: usize, found: &[Draft]) 
 
 fn draft(items: &[Item], line: &Line, number: usize, noun: usize) -> Option<Draft> {
     let from = begins(items, line, noun)?;
-    let speaker = owner(items, line, noun)?;
     let is_claim = if items[from - 1].says("that") { IsClaim::Yes } else { IsClaim::No };
-    let is_subject = if speaker.start == line.items.start { IsSubject::Yes } else { IsSubject::No };
+    let speaker = owner(items, line, noun);
+    if speaker.is_none() && !stands_alone(items, line, noun, is_claim) {
+        return None;
+    }
+    let start = speaker.as_ref().map_or_else(|| first_of(items, line, noun), |speaker| speaker.start);
+    let is_subject = if start == line.items.start { IsSubject::Yes } else { IsSubject::No };
     let content = trimmed(items, from..end_of(items, line, from, is_claim, is_subject));
     (!content.is_empty()).then(|| Draft {
         line: number,
         pieces: vec![content],
         cue: Some(noun..from - usize::from(is_claim == IsClaim::Yes)),
-        speaker: Some(speaker),
+        speaker,
         antecedent: None,
         rule: "claim_that",
-        speech: true,
+        report: Report::Said,
     })
 }
 
@@ -106,9 +132,23 @@ fn draft(items: &[Item], line: &Line, number: usize, noun: usize) -> Option<Draf
 fn begins(items: &[Item], line: &Line, noun: usize) -> Option<usize> {
     let next = items[..line.items.end].get(noun + 1)?;
     let word = items[noun].lower.as_str();
-    let is_claim = next.says("that") && CLAIMS.contains(&word);
+    let is_claim = next.says("that") && (CLAIMS.contains(&word) || ALONE.contains(&word));
     let is_position = POSITIONS.iter().any(|(known, leads)| *known == word && next.says(leads));
     (is_claim || is_position).then_some(noun + 2)
+}
+
+/// Tells whether a noun that nobody owns reports: "criticism that the bridge was unsafe", "there were calls for a new vote".
+fn stands_alone(items: &[Item], line: &Line, noun: usize, is_claim: IsClaim) -> bool {
+    let word = items[noun].lower.as_str();
+    let is_noun = items[noun].syntax.tag == Some(Upos::Noun);
+    let is_asked = word == "calls" && items[..line.items.end].get(noun + 1).is_some_and(|next| next.says("for"));
+    is_noun && (is_claim == IsClaim::Yes && ALONE.contains(&word) || is_asked)
+}
+
+/// Gives the first word of the phrase that the noun ends: "the repeated |claim|".
+fn first_of(items: &[Item], line: &Line, noun: usize) -> usize {
+    let belongs = |at: &usize| items[*at].is(Class::Determiner) || items[*at].syntax.tag == Some(Upos::Adjective);
+    (line.items.start..noun).rev().take_while(belongs).last().unwrap_or(noun)
 }
 
 /// Gives "his", or "Ann Hale" of "Ann Hale's repeated claim".

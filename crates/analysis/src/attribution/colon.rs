@@ -1,6 +1,6 @@
 //! Hale: "The bridge opens in May." — a name and a colon at the beginning of a line.
 
-use super::{Article, Draft};
+use super::{Article, Draft, Report};
 use crate::cues::cues;
 use crate::extent::trimmed;
 use crate::items::{Item, Kind, Line};
@@ -85,7 +85,7 @@ fn draft(number: usize, colon: usize, content: Range<usize>, speaker: Range<usiz
         speaker: Some(speaker),
         antecedent: None,
         rule: "colon",
-        speech: true,
+        report: Report::Said,
     }
 }
 

@@ -1,6 +1,6 @@
 //! "The bridge opens in May." — Ann Hale. A quotation, a dash, and the name of who is quoted.
 
-use super::{Article, Draft, Piece};
+use super::{Article, Draft, Piece, Report};
 use crate::items::{Item, Kind};
 use crate::lexicon::Class;
 use crate::phrases::phrase_after;
@@ -33,6 +33,6 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<
         speaker: Some(speaker),
         antecedent: None,
         rule: "dash_name",
-        speech: true,
+        report: Report::Said,
     })
 }

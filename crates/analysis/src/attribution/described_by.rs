@@ -1,6 +1,6 @@
 //! The plan was described by Hale as "a mistake". The plan, described as "a mistake" by Hale, was dropped.
 
-use super::{Draft, Piece};
+use super::{Draft, Piece, Report};
 use crate::extent::trimmed;
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::{Class, Form, Frames, verb_forms_of};
@@ -36,7 +36,7 @@ fn draft(items: &[Item], line: &Line, number: usize, verb: usize) -> Option<Draf
         speaker: Some(speaker),
         antecedent: None,
         rule: "described_by",
-        speech: true,
+        report: Report::Said,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Hale was furious about the delay. "We were promised May." — the person of the sentence before speaks.
 
-use super::{Article, Draft};
+use super::{Article, Draft, Report};
 use crate::items::{Item, Kind};
 use crate::lexicon::Class;
 use crate::subjects::clause_subject;
@@ -25,7 +25,7 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft], drafts: &[
             pieces: vec![line.items.clone()],
             cue: None,
             rule: "named_before",
-            speech: true,
+            report: Report::Said,
             ..last.clone()
         });
     }
@@ -49,7 +49,7 @@ pub(super) fn find(article: &Article, number: usize, found: &[Draft], drafts: &[
         speaker: Some(speaker),
         antecedent: None,
         rule: "named_before",
-        speech: true,
+        report: Report::Said,
     })
 }
 

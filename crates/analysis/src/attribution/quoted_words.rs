@@ -1,6 +1,6 @@
 //! For Hale the delay was "the worst thing that has happened to this town". — quoted words without a verb of saying.
 
-use super::{Draft, Piece};
+use super::{Draft, Piece, Report};
 use crate::items::{Item, Kind, Line};
 use crate::lexicon::Class;
 use crate::not_statements::is_title;
@@ -45,6 +45,6 @@ fn draft(items: &[Item], line: &Line, number: usize, at: usize) -> Option<Draft>
         speaker,
         antecedent: None,
         rule: "quoted_words",
-        speech: true,
+        report: Report::Said,
     })
 }

@@ -2,8 +2,11 @@
 
 use super::{Draft, Scene};
 use crate::after_cue::{Opener, after_cue};
+use crate::cues::Side;
 use crate::extent::{content_behind, is_clause};
+use crate::items::Kind;
 use crate::lexicon::{Class, Frames};
+use ascribe_language::Upos;
 
 /// Verbs whose content is a clause even where no finite verb is recognised in it.
 const SURE: [&str; 9] = ["say", "tell", "think", "believe", "argue", "contend", "insist", "hope", "add"];
@@ -19,10 +22,23 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let accepts = match after.opener {
         Opener::That => true,
         Opener::Colon => content.len() > 2,
-        Opener::Comma => false,
+        Opener::Comma => is_behind_time(scene, after.at) && may_follow_directly(scene, content.start, content.end),
         Opener::None => may_follow_directly(scene, content.start, content.end),
     };
     accepts.then(|| scene.draft("said_that", vec![content])).flatten()
+}
+
+/// "The council said on Monday, |the bridge was safe|": a comma that should not be there.
+fn is_behind_time(scene: &Scene, at: usize) -> bool {
+    let cue = scene.cue();
+    let is_day = at.checked_sub(2).is_some_and(|day| day >= cue.items.end && scene.items[day].kind == Kind::Time);
+    let leads_line = cue.subject.as_ref().is_some_and(|subject| subject.side == Side::Before);
+    let is_clause = scene.item(at).is_some_and(|first| {
+        !first.is(Class::Conjunction | Class::Preposition | Class::Subordinator)
+            && !first.lower.ends_with("ing")
+            && first.syntax.tag != Some(Upos::Verb)
+    });
+    is_day && leads_line && is_clause && cue.verb.lemma == "say" && scene.at == 0
 }
 
 /// A clause without "that": something that can begin one, and a finite verb in it.

@@ -2,11 +2,10 @@
 
 use super::{Draft, Piece, Scene};
 use crate::after_cue::{Opener, after_cue};
-use crate::extent::content_behind;
+use crate::extent::{before_deed, content_behind};
 use crate::items::Line;
 use crate::lexicon::Frames;
 use crate::not_statements::is_title;
-use ascribe_language::Upos;
 
 /// Words of the shortest quotation that a verb reports which need not report: "a sign reading".
 const MIN_WORDS: usize = 4;
@@ -28,19 +27,9 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
     let content = if whole {
         quotes_from(scene, after.at)
     } else {
-        without_deed(scene, content_behind(scene.items, scene.line, scene.cues, scene.at, after.at))
+        before_deed(scene.items, content_behind(scene.items, scene.line, scene.cues, scene.at, after.at))
     };
     scene.draft("said_then_quote", vec![content])
-}
-
-/// "They chanted |“No bridge!”| and marched on": what the speaker did next is not what was said.
-fn without_deed(scene: &Scene, content: Piece) -> Piece {
-    let is_joint = |at: usize| matches!(scene.items[at].lower.as_str(), "and" | "before" | "as" | "but");
-    let is_deed = |at: usize| scene.items[at].syntax.tag == Some(Upos::Verb);
-    match content.clone().find(|&at| !scene.items[at].is_quote()) {
-        Some(joint) if joint + 1 < content.end && is_joint(joint) && is_deed(joint + 1) => content.start..joint,
-        _ => content,
-    }
 }
 
 /// "What Curfew?", "Build Bridges!": with such a mark inside even a title is spoken.

@@ -1,6 +1,6 @@
 //! HALE: We are ready. We have been for years. — a turn of a transcript or an interview runs to the end of its paragraph.
 
-use super::{Article, Draft};
+use super::{Article, Draft, Report};
 use crate::extent::trimmed;
 use crate::items::{Item, Kind};
 use crate::lexicon::Class;
@@ -32,7 +32,7 @@ pub(super) fn find(article: &Article, number: usize) -> Option<Draft> {
         speaker: Some(speaker),
         antecedent: None,
         rule: RULE,
-        speech: true,
+        report: Report::Said,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Draft, Scene};
 use crate::after_cue::skip_adjuncts;
+use crate::extent::before_deed;
 use crate::lexicon::{Class, Frames};
 use crate::object::object_behind;
 
@@ -18,7 +19,7 @@ pub(super) fn find(scene: &Scene) -> Option<Draft> {
         false if cue.takes(Frames::ObjectTo) && has_later_to(scene, start) => start,
         _ => return None,
     };
-    let content = object_behind(scene.items, scene.line, scene.cues, scene.at, from);
+    let content = before_deed(scene.items, object_behind(scene.items, scene.line, scene.cues, scene.at, from));
     scene.draft("vow_to", vec![content])
 }
 
@@ -33,7 +34,8 @@ fn direct_to(scene: &Scene, at: usize) -> bool {
 }
 
 fn is_infinitive(item: &crate::items::Item) -> bool {
-    item.kind == crate::items::Kind::Word && !item.is(Class::Determiner | Class::Possessive | Class::Pronoun)
+    item.is_quote()
+        || item.kind == crate::items::Kind::Word && !item.is(Class::Determiner | Class::Possessive | Class::Pronoun)
 }
 
 fn has_later_to(scene: &Scene, start: usize) -> bool {
