@@ -56,7 +56,7 @@ impl Entities {
         for &at in group {
             self.of_name[at] = self.list.len();
         }
-        let name = one_line(document.slice(names[fullest].span));
+        let name = without_place(one_line(document.slice(names[fullest].span)), names[fullest].kind);
         self.list.push(Entity { name, kind: kind_of(names, group), roles: Vec::new(), mentions });
     }
 
@@ -265,6 +265,15 @@ fn shown(document: &Document, items: &[Item], phrase: &Range<usize>) -> String {
     let is_article = matches!(items[phrase.start].lower.as_str(), "the" | "a" | "an") && phrase.len() > 1;
     let start = phrase.start + usize::from(is_article);
     one_line(document.slice(items[start].span.hull(items[phrase.end - 1].span)))
+}
+
+/// "Ann Hale of Arden" is called Ann Hale; "Joan of Arden" keeps her place.
+fn without_place(name: String, kind: NameKind) -> String {
+    let short = name.split_once(" of ").map(|(short, _)| short).filter(|short| short.contains(' '));
+    match short {
+        Some(short) if kind == NameKind::Person => short.to_owned(),
+        _ => name,
+    }
 }
 
 fn one_line(words: &str) -> String {

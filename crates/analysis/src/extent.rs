@@ -11,8 +11,9 @@ const MAX_DATELINE: usize = 12;
 
 /// Gives the content that begins at item `from` and follows cue number `at` of its line.
 pub(crate) fn content_behind(items: &[Item], line: &Line, cues: &[Cue], at: usize, from: usize) -> Range<usize> {
-    let end =
-        cues[at + 1..].iter().filter(|cue| cue.items.start > from).find_map(|cue| boundary_before(items, from, cue));
+    let is_led = |before: usize| items[before].is_comma() && is_lead_clause(items, from, before);
+    let later = cues[at + 1..].iter().filter(|cue| cue.items.start > from);
+    let end = { later }.find_map(|cue| boundary_before(items, from, cue).filter(|&before| !is_led(before)));
     let end = end.or_else(|| according_to(items, from, line.items.end)).unwrap_or(line.items.end);
     let end = colon_before_quote(items, from, end).unwrap_or(end);
     let end = impersonal_report(items, from, end).unwrap_or(end);
@@ -20,6 +21,17 @@ pub(crate) fn content_behind(items: &[Item], line: &Line, cues: &[Cue], at: usiz
     let end = before_own_subject(&cues[at], from).map_or(end, |own| own.min(end));
     let end = end_of_lead_clause(items, line, cues[at].start(), from).map_or(end, |lead| lead.min(end));
     trimmed(items, from..end)
+}
+
+/// "said that by closing the bridge, |Orr was ...", "that if it fell,": what a comma ends there is no content yet.
+fn is_lead_clause(items: &[Item], from: usize, comma: usize) -> bool {
+    let leads = matches!(
+        items[from].lower.as_str(),
+        "by" | "if" | "when" | "unless" | "although" | "while" | "once" | "in" | "after"
+    );
+    let has_more = items[from + 1..comma].iter().filter(|item| item.is_comma()).count() > 1;
+    let is_by = matches!(items[from].lower.as_str(), "by" | "in");
+    leads && (is_by && !is_clause(items, from + 1, comma) || !has_more && !is_by)
 }
 
 /// "said the bridge was safe|: “It holds.”": the quotation is a statement of its own.
@@ -52,7 +64,11 @@ fn occasion(items: &[Item], from: usize, end: usize) -> Option<usize> {
         let span = ["shortly", "soon", "hours", "days", "weeks", "minutes", "moments", "months", "immediately", "just"];
         says(at, &["following"]) || says(at, &span) && says(at + 1, &["after", "before"])
     };
-    (from + 3..end).find(|&at| items[at].is_comma() && is_after(at + 1))
+    let is_as = |at: usize| says(at + 1, &["as", "while"]) && items[at].is_quote() && is_comma_like(&items[at]);
+    (from..end).find_map(|at| match at {
+        _ if at > from && is_as(at) => Some(at + 1),
+        _ => (at > from + 2 && items[at].is_comma() && is_after(at + 1)).then_some(at),
+    })
 }
 
 /// "While Hale says the bridge is ready|, few believe it": the clause that begins the line ends with its comma.

@@ -84,18 +84,7 @@ pub(crate) fn is_nominal(item: &Item) -> bool {
 
 /// A word of no class is a noun or an adjective, as far as this file can tell.
 fn is_unknown_word(item: &Item) -> bool {
-    let closed = Class::Pronoun
-        | Class::Determiner
-        | Class::Possessive
-        | Class::Preposition
-        | Class::Conjunction
-        | Class::Subordinator
-        | Class::Auxiliary
-        | Class::Modal
-        | Class::Negation
-        | Class::Adverb
-        | Class::Verb;
-    !item.is(closed) && item.text.starts_with(char::is_alphanumeric)
+    !item.is(Class::closed()) && item.text.starts_with(char::is_alphanumeric)
 }
 
 pub(crate) fn simple_phrase_before(items: &[Item], start: usize, end: usize) -> Option<Range<usize>> {
@@ -198,7 +187,8 @@ fn is_inner_hyphen(items: &[Item], start: usize, at: usize) -> bool {
 
 /// "The paper |said|": what the tagger takes for a verb right behind a noun begins no phrase and goes on with none.
 fn follows_subject(items: &[Item], start: usize, at: usize) -> bool {
-    let is_verb = items[at].syntax.tag == Some(Upos::Verb) && !items[at].is_capital();
+    let is_verb =
+        items[at].syntax.tag == Some(Upos::Verb) && !items[at].is_capital() && !items[at].lower.ends_with("ing");
     let before = at.checked_sub(1).filter(|&before| before >= start).map(|before| &items[before]);
     is_verb && before.is_some_and(|before| is_nominal(before) && !before.possessive)
 }

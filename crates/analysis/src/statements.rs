@@ -26,6 +26,9 @@ pub(crate) struct Settling<'a> {
     pub(crate) held: HashSet<(usize, usize)>,
 }
 
+/// Items of an object that says too little to be a statement inside another.
+const MAX_BARE: usize = 3;
+
 /// How a speaker is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reference {
@@ -54,7 +57,8 @@ impl Settling<'_> {
                 focus.subjects.extend(self.subject_of(line, entities, &focus));
                 line += 1;
             }
-            if draft.report != Report::Said && is_inside_another(draft, drafts) {
+            let is_slight = draft.report != Report::Said || is_bare_object(self.items, draft);
+            if is_slight && is_inside_another(draft, drafts) {
                 continue;
             }
             let Some(statement) = self.statement(draft, entities, &mut focus) else { continue };
@@ -225,6 +229,12 @@ impl Settling<'_> {
         let end = (part + 1..parts.len()).find(|&later| self.held.contains(&(quotation, later))).unwrap_or(parts.len());
         &parts[if is_first { 0 } else { part }..end]
     }
+}
+
+/// "had mocked |the farmers|", "agreed |to meet|": a few words that are no clause and have no marks.
+fn is_bare_object(items: &[Item], draft: &Draft) -> bool {
+    let is_short = |piece: &Range<usize>| piece.len() <= MAX_BARE && !items[piece.clone()].iter().any(Item::is_quote);
+    matches!(draft.rule, "reject" | "vow_to") && draft.pieces.iter().all(is_short)
 }
 
 /// Tells whether what somebody thinks is itself part of what somebody says.

@@ -90,9 +90,11 @@ fn behind(items: &[Item], line: &Line, speaker: &Range<usize>) -> Option<Range<u
     let comma = (speaker.end..line.items.end).find(|&at| items[at].is_comma())?;
     // An apposition: "According to Ann Hale, the mayor of Arden, the bridge ...".
     let close = (comma + 1..line.items.end.min(comma + 14)).find(|&at| items[at].is_comma());
-    let is_apposition = items[comma + 1..]
-        .first()
-        .is_some_and(|next| next.kind == Kind::Number || next.says("who") || next.says("a") || next.says("an"));
+    let is_somebody = |close: usize| items[comma + 1..close].iter().any(|item| item.is(Class::Person));
+    let is_apposition = items[comma + 1..].first().is_some_and(|next| {
+        let has_article = next.says("a") || next.says("an");
+        next.kind == Kind::Number || next.says("who") || has_article && close.is_some_and(is_somebody)
+    });
     let start = close.filter(|_| is_apposition).unwrap_or(comma) + 1;
     Some(trimmed(items, start..end_of_report(items, start, line.items.end)))
 }

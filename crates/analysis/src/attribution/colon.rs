@@ -17,7 +17,19 @@ const MIN_WORDS: usize = 4;
 /// Finds a name before a colon and words behind it.
 pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<Draft> {
     let (items, line) = (article.items, &article.lines[number]);
-    name_first(items, line, number, found).or_else(|| quote_last(article, number, found))
+    name_first(items, line, number, found)
+        .or_else(|| same_speaker(items, line, number, found))
+        .or_else(|| quote_last(article, number, found))
+}
+
+/// "Hale rejected a claim about the bridge: |“It holds.”|": whoever spoke before the colon.
+fn same_speaker(items: &[Item], line: &Line, number: usize, found: &[Draft]) -> Option<Draft> {
+    let end = found.last()?.pieces.last()?.end;
+    // Of statements inside statements the outermost goes on.
+    let outermost = found.iter().find(|draft| draft.pieces.last().is_some_and(|piece| piece.end == end))?;
+    let is_next = items[..line.items.end].get(end)?.text == ":" && items[..line.items.end].get(end + 1)?.is_quote();
+    let content = trimmed(items, end + 1..line.items.end);
+    is_next.then(|| Draft { line: number, pieces: vec![content], rule: "colon", ..outermost.clone() })
 }
 
 /// "Hale said the bridge was safe: |“It holds.”|": whoever spoke before the colon goes on behind it.
@@ -26,8 +38,9 @@ pub(super) fn extend(items: &[Item], line: &Line, found: &mut [Draft]) {
     let next = |at: usize| items[..line.items.end].get(at);
     let is_led = next(end).is_some_and(|colon| colon.text == ":") && next(end + 1).is_some_and(Item::is_quote);
     // Of statements inside statements the outermost goes on.
-    let outermost = found.iter_mut().find_map(|draft| draft.pieces.last_mut().filter(|piece| piece.end == end));
-    if let Some(piece) = outermost.filter(|_| is_led) {
+    let ends_here = |draft: &&mut Draft| draft.pieces.last().is_some_and(|piece| piece.end == end);
+    let outermost = found.iter_mut().find(ends_here).filter(|draft| draft.rule == "said_that");
+    if let Some(piece) = outermost.filter(|_| is_led).and_then(|draft| draft.pieces.last_mut()) {
         piece.end = trimmed(items, piece.start..line.items.end).end;
     }
 }

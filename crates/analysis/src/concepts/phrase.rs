@@ -86,6 +86,8 @@ fn core(words: &[Word<'_>], at: usize) -> Range<usize> {
             Part::Noun | Part::Name | Part::Adjective | Part::Number => end += 1,
             Part::Possessive if end > at => end += 1,
             Part::Other if is_hyphen(words, end) && end > at => end += 1,
+            // "face-to-face": whatever hyphens join is one word.
+            Part::Other | Part::Link if end > at && is_inside_compound(words, end) => end += 1,
             _ => break,
         }
         if end - at > LONGEST {
@@ -104,6 +106,14 @@ fn is_hyphen(words: &[Word<'_>], at: usize) -> bool {
         words.get(left).zip(words.get(right)).is_some_and(|(l, r)| l.span.end == r.span.start)
     };
     words[at].text == "-" && at > 0 && joined(at - 1, at) && joined(at, at + 1)
+}
+
+fn is_inside_compound(words: &[Word<'_>], at: usize) -> bool {
+    let touches = |left: usize, right: usize| {
+        words.get(left).zip(words.get(right)).is_some_and(|(left, right)| left.span.end == right.span.start)
+    };
+    let is_dash = |at: usize| words.get(at).is_some_and(|word| word.text == "-");
+    at > 0 && is_dash(at - 1) && is_dash(at + 1) && touches(at - 1, at) && touches(at, at + 1)
 }
 
 /// Adds "of the bridge over the river".

@@ -68,17 +68,7 @@ fn by_form(text: &str, lower: &str) -> Part {
     if class.has(Class::Determiner | Class::Possessive) {
         return Part::Determiner;
     }
-    let closed = Class::Pronoun
-        | Class::Preposition
-        | Class::Conjunction
-        | Class::Subordinator
-        | Class::Auxiliary
-        | Class::Modal
-        | Class::Negation
-        | Class::Adverb
-        | Class::Verb
-        | Class::Weekday;
-    if class.has(closed) || !text.starts_with(char::is_alphanumeric) {
+    if class.has(Class::closed() | Class::Weekday) || !text.starts_with(char::is_alphanumeric) {
         return Part::Other;
     }
     if text.starts_with(|first: char| first.is_ascii_digit()) {

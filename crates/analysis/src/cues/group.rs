@@ -158,7 +158,8 @@ fn was_quoted_as(items: &[Item], start: usize, group: &mut Group) {
 fn after_deed(items: &[Item], start: usize, group: &mut Group) {
     let Some(to) = group.start.checked_sub(1).filter(|&to| to > start && items[to].says("to")) else { return };
     let reach = start.max(to.saturating_sub(MAX_DEED));
-    let near = (reach..to).rev().take_while(|&at| !items[at].is_quote() && !matches!(items[at].text, ";" | ":"));
+    let breaks = |at: usize| items[at].is_quote() || matches!(items[at].text, ";" | ":" | "," | "—" | "–");
+    let near = (reach..to).rev().take_while(|&at| !breaks(at));
     group.infinitive =
         near.into_iter().find_map(|at| deed(items[at].lower.as_str()).map(|deed| (at, deed))).and_then(|(at, deed)| {
             match deed {

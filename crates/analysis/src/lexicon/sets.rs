@@ -179,6 +179,15 @@ pub(crate) mod classes {
         }
     }
 
+    impl Class {
+        /// Gives the classes whose words are neither nouns nor adjectives.
+        pub(crate) fn closed() -> Self {
+            let phrase = Self::Pronoun | Self::Determiner | Self::Possessive | Self::Preposition;
+            let clause = Self::Conjunction | Self::Subordinator | Self::Auxiliary | Self::Modal | Self::Negation;
+            phrase | clause | Self::Adverb | Self::Verb
+        }
+    }
+
     /// Finds the class that a line of the word file names.
     pub(in crate::lexicon) fn parse(name: &str) -> Option<Class> {
         Class::named(name)
