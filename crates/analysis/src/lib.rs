@@ -6,6 +6,7 @@
 //! ([`attribution`]), who is named ([`entities`]), and the statements that come of all this ([`statements`]).
 
 mod after_cue;
+mod amounts;
 mod apposition;
 mod attribution;
 mod boilerplate;
@@ -31,8 +32,8 @@ mod times;
 
 pub use positions::{MOST_CONCEPTS, PositionFinding, positions, question};
 pub use reading::{
-    Attribution, Boilerplate, BoilerplateKind, Confidence, Engine, Entity, EntityId, Mention, MentionForm,
-    NotStatement, NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
+    Amount, AmountKind, Attribution, Boilerplate, BoilerplateKind, Confidence, Engine, Entity, EntityId, Mention,
+    MentionForm, NotStatement, NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
 };
 
 use crate::attribution::{Article, Draft};
@@ -68,6 +69,7 @@ pub fn read(document: &Document, language: &Language) -> Reading {
         headline: boilerplate::headline(document),
         boilerplate,
         entities: entities.list,
+        amounts: amounts::amounts(document, &times),
         times,
         statements,
         not_statements,

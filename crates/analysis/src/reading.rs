@@ -16,6 +16,9 @@ pub struct Reading {
     pub entities: Vec<Entity>,
     /// Days, hours, durations. In order.
     pub times: Vec<TimeExpression>,
+    /// Money, shares, numbers. In order; none of them in a time.
+    #[serde(default)]
+    pub amounts: Vec<Amount>,
     /// What somebody is reported to have said. In the order of their first part.
     pub statements: Vec<StatementFinding>,
     /// Words between marks that nobody is reported to have said. In order.
@@ -169,6 +172,31 @@ pub struct TimeExpression {
     pub span: Span,
     /// Its ISO 8601 form, when the words alone give it.
     pub value: Option<String>,
+}
+
+/// A sum of money, a share in a hundred or a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amount {
+    /// Where.
+    pub span: Span,
+    /// What is counted.
+    pub kind: AmountKind,
+    /// The value in plain digits, with a point before decimals: "3500000", "0.5".
+    pub value: String,
+    /// The currency of money by ISO 4217, where the words name one.
+    pub currency: Option<String>,
+}
+
+/// What an amount counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AmountKind {
+    /// Units of a currency.
+    Money,
+    /// Hundredths.
+    Percent,
+    /// Anything.
+    Number,
 }
 
 /// What a piece of boilerplate is.

@@ -5,8 +5,8 @@
 
 use crate::proposals::stance;
 use ascribe_analysis::{
-    BoilerplateKind, Confidence, EntityId, MentionForm, NotStatementReason, PositionFinding, Reading, StatementFinding,
-    StatementKind,
+    AmountKind, BoilerplateKind, Confidence, EntityId, MentionForm, NotStatementReason, PositionFinding, Reading,
+    StatementFinding, StatementKind,
 };
 use ascribe_language::NameKind;
 use ascribe_text::{CodePointSpan, Document, Offsets, Span};
@@ -42,6 +42,9 @@ pub struct ArticleJson {
     pub entities: Vec<EntityJson>,
     /// Days, hours, durations.
     pub times: Vec<TimeJson>,
+    /// Money, shares, numbers.
+    #[serde(default)]
+    pub amounts: Vec<AmountJson>,
     /// What somebody is reported to have said.
     pub statements: Vec<StatementJson>,
     /// Words between marks that nobody is reported to have said.
@@ -90,6 +93,21 @@ pub struct TimeJson {
     pub place: CodePointSpan,
     /// Its ISO 8601 form, when the words alone give it.
     pub value: Option<String>,
+}
+
+/// A sum of money, a share or a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AmountJson {
+    /// Where.
+    #[serde(flatten)]
+    pub place: CodePointSpan,
+    /// What is counted.
+    pub kind: AmountKind,
+    /// Plain digits, a point before decimals; text, so that no reader rounds it.
+    pub value: String,
+    /// ISO 4217.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
 }
 
 /// What somebody is reported to have said.
@@ -158,6 +176,7 @@ pub fn article_json(id: &str, document: &Document, reading: &Reading, text: Text
         boilerplate: boilerplate(&places, reading),
         entities: entities(&places, reading),
         times: times(&places, reading),
+        amounts: amounts(&places, reading),
         statements: statements(&places, reading),
         not_statements: not_statements(&places, reading),
     }
@@ -199,6 +218,16 @@ fn entities(places: &Places<'_>, reading: &Reading) -> Vec<EntityJson> {
 fn times(places: &Places<'_>, reading: &Reading) -> Vec<TimeJson> {
     let times = reading.times.iter();
     times.map(|time| TimeJson { place: places.place(time.span), value: time.value.clone() }).collect()
+}
+
+fn amounts(places: &Places<'_>, reading: &Reading) -> Vec<AmountJson> {
+    let amount = |it: &ascribe_analysis::Amount| AmountJson {
+        place: places.place(it.span),
+        kind: it.kind,
+        value: it.value.clone(),
+        currency: it.currency.clone(),
+    };
+    reading.amounts.iter().map(amount).collect()
 }
 
 fn statements(places: &Places<'_>, reading: &Reading) -> Vec<StatementJson> {

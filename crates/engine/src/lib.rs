@@ -9,8 +9,9 @@ mod proposals;
 mod suggest;
 
 pub use ascribe_analysis::{
-    Attribution, Boilerplate, BoilerplateKind, Confidence, Engine, Entity, EntityId, Mention, MentionForm,
-    NotStatement, NotStatementReason, PositionFinding, Reading, StatementFinding, StatementKind, TimeExpression,
+    Amount, AmountKind, Attribution, Boilerplate, BoilerplateKind, Confidence, Engine, Entity, EntityId, Mention,
+    MentionForm, NotStatement, NotStatementReason, PositionFinding, Reading, StatementFinding, StatementKind,
+    TimeExpression,
 };
 pub use ascribe_language::{ModelError, Models, NameKind};
 pub use lessons::Lessons;

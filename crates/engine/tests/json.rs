@@ -2,14 +2,14 @@
 
 use ascribe_engine::json::{ArticleJson, TextIs, article_json};
 use ascribe_engine::{
-    Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm, NameKind,
-    NotStatement, NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
+    Amount, AmountKind, Attribution, Boilerplate, BoilerplateKind, Confidence, Entity, EntityId, Mention, MentionForm,
+    NameKind, NotStatement, NotStatementReason, Reading, StatementFinding, StatementKind, TimeExpression,
 };
 use ascribe_text::{Document, Span};
 use serde_json::{Value, json};
 
 /// Characters of one to four bytes stand before everything, so that no two counts agree.
-const TEXT: &str = "🎉 Gäste\r\n\r\n“We stay,” said Ada Penn on Monday, calling it a “win”. Share this";
+const TEXT: &str = "🎉 Gäste\r\n\r\n“We stay,” said Ada Penn on Monday, calling €2bn, up 5%, a “win”. Share this";
 
 fn span(words: &str) -> Span {
     let start = TEXT.find(words).expect("words of the text");
@@ -27,6 +27,15 @@ fn reading() -> Reading {
             mentions: vec![Mention { span: span("Ada Penn"), form: MentionForm::Name }],
         }],
         times: vec![TimeExpression { span: span("Monday"), value: None }],
+        amounts: vec![
+            Amount {
+                span: span("€2bn"),
+                kind: AmountKind::Money,
+                value: "2000000000".into(),
+                currency: Some("EUR".into()),
+            },
+            Amount { span: span("5%"), kind: AmountKind::Percent, value: "5".into(), currency: None },
+        ],
         statements: vec![StatementFinding {
             kind: StatementKind::Direct,
             parts: vec![span("We stay,")],
@@ -63,6 +72,10 @@ fn place_with(words: &str, key: &str, value: Value) -> Value {
 #[test]
 fn the_result_has_the_shape_of_the_contract() {
     let found = article_json("gala", &Document::from_text(TEXT), &reading(), TextIs::LeftOut);
+    let mut money = place_with("€2bn", "value", "2000000000".into());
+    (money["kind"], money["currency"]) = ("money".into(), "EUR".into());
+    let mut share = place_with("5%", "value", "5".into());
+    share["kind"] = "percent".into();
     let wanted = json!({
         "ascribe": 1,
         "id": "gala",
@@ -70,6 +83,7 @@ fn the_result_has_the_shape_of_the_contract() {
         "boilerplate": [place_with("Share this", "kind", "also_read".into())],
         "entities": [{ "id": "e1", "name": "Ada Penn", "type": "PER", "mentions": [place_with("Ada Penn", "form", "name".into())] }],
         "times": [place_with("Monday", "value", Value::Null)],
+        "amounts": [money, share],
         "statements": [{
             "id": "s1", "kind": "direct", "parts": [place("We stay,")], "quoted": [],
             "speaker": "Ada Penn", "speakers": ["e1"], "speaker_mention": place("Ada Penn"), "cue": place("said"),

@@ -2,10 +2,10 @@
 //!
 //! `direct | speaker | words / more words | rule` — also `mixed`, `indirect`; `thought` in front of what is not speech,
 //! `nested` in front of what stands inside another statement; speaker "?" where nobody is known; the rule may be left out.
-//! `not scare | words`, `entity PER | name | mention; mention`, `time 2031-05-12 | words`, `boilerplate also_read | words`,
-//! `nothing` for an article without statements. Entities, times, boilerplate are compared only where the case lists some.
+//! `not scare | words`, `entity PER | name | mention; mention`, `time 2031-05-12 | words`, `amount 300 EUR | words`, `amount 5 percent | words`, `boilerplate also_read | words`,
+//! `nothing` for an article without statements. Entities, times, amounts, boilerplate are compared only where the case lists some.
 
-use ascribe_analysis::{Reading, StatementFinding, read};
+use ascribe_analysis::{Amount, Reading, StatementFinding, read};
 use ascribe_language::Models;
 use ascribe_text::{Document, Span};
 
@@ -36,6 +36,9 @@ pub(crate) fn findings(models: &Models, text: &str, expected: &[String]) -> Vec<
         let value = |time: &ascribe_analysis::TimeExpression| time.value.clone().unwrap_or_else(|| "?".to_owned());
         lines
             .extend(reading.times.iter().map(|time| format!("time {} | {}", value(time), words(&document, time.span))));
+    }
+    if asks("amount ") {
+        lines.extend(reading.amounts.iter().map(|amount| self::amount(&document, amount)));
     }
     if asks("boilerplate ") {
         lines.extend(
@@ -68,6 +71,11 @@ fn entity(document: &Document, entity: &ascribe_analysis::Entity) -> String {
     format!("entity {} | {} | {}", word(&entity.kind), entity.name, mentions.join("; "))
 }
 
+fn amount(document: &Document, amount: &Amount) -> String {
+    let unit = amount.currency.clone().unwrap_or_else(|| word(&amount.kind));
+    format!("amount {} {unit} | {}", amount.value, words(document, amount.span))
+}
+
 /// Gives the word that stands for a value in files.
 fn word(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
@@ -91,6 +99,7 @@ fn check_spans(document: &Document, reading: &Reading) {
     });
     let mentions = reading.entities.iter().flat_map(|entity| entity.mentions.iter().map(|mention| &mention.span));
     let others = reading.not_statements.iter().map(|not| &not.span).chain(reading.times.iter().map(|time| &time.span));
+    let others = others.chain(reading.amounts.iter().map(|amount| &amount.span));
     for &span in statements.chain(mentions).chain(others).chain(reading.boilerplate.iter().map(|part| &part.span)) {
         assert!(document.text().get(span.range()).is_some_and(|slice| !slice.is_empty()), "{span:?} is no slice");
     }
