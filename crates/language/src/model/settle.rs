@@ -2,11 +2,16 @@
 //!
 //! Each rule mends one kind of error that is seen again and again, and needs more than one place or a list to do it.
 
-mod bounds;
+mod again;
+mod cuts;
 mod dateline;
+mod joined;
 mod kinds;
+mod longer;
+mod overlooked;
+mod people;
 
-use crate::model::lists::Lists;
+use crate::model::lists::{Lists, Marks};
 use crate::model::style::Style;
 use crate::model::words::Word;
 use ascribe_text::Document;
@@ -57,12 +62,19 @@ impl Page<'_> {
 /// Mends the names of a document. Where names end is a habit of the kind of text: letters keep titles that news leaves out.
 pub(crate) fn settle(page: &Page<'_>, style: Style, names: Vec<Found>) -> Vec<Found> {
     let mut names = names;
-    bounds::add_listed(page, &mut names);
+    overlooked::add_listed(page, &mut names);
     if style == Style::News {
-        bounds::cut(page, &mut names);
-        bounds::lengthen(page, &mut names);
+        cuts::cut(page, &mut names);
+        longer::lengthen(page, &mut names);
+        joined::join_states(page, &mut names);
+        overlooked::add_headed(page, &mut names);
+        joined::join(page, &mut names);
     }
+    again::add(page, &mut names);
     kinds::settle(page, &mut names);
+    if style == Style::News {
+        people::settle(page, &mut names);
+    }
     dateline::settle(page, &mut names);
     names
 }
@@ -76,4 +88,9 @@ fn end_of_sentence(page: &Page<'_>, place: usize) -> usize {
 /// Gives the first word of the next name, or the number of all words.
 fn next_name(page: &Page<'_>, names: &[Found], after: usize) -> usize {
     names.get(after + 1).map_or(page.words.len(), |next| next.words.start)
+}
+
+/// Tells whether a word is the head of names of places or bodies.
+fn is_head(word: &Word) -> bool {
+    word.marks.any(Marks::PLACE_WORD.with(Marks::ORGANIZATION_WORD))
 }

@@ -33,13 +33,17 @@ pub(super) fn settle(page: &Page<'_>, names: &mut Vec<Found>) {
 fn dateline(page: &Page<'_>, first: usize) -> Option<(Range<usize>, usize)> {
     let is_upper = |place: &usize| page.words.get(*place).is_some_and(|word| word.writing == Writing::Upper);
     let end = first + (first..first + LONGEST_PLACE).take_while(is_upper).count();
-    let is_known = page.words.get(first)?.marks.any(Marks::COUNTRY.with(Marks::TOWN));
-    if end == first || !(is_known || page.words[first..end].iter().any(|word| word.has_letters(4))) {
+    let words = page.words.get(first..end).filter(|words| !words.is_empty())?;
+    let is_known = words[0].marks.any(Marks::COUNTRY.with(Marks::TOWN));
+    let is_ordinary = words[0].marks.any(Marks::ORDINARY) || !words.iter().any(|word| word.has_letters(4));
+    if is_ordinary && !is_known {
         return None;
     }
     let reach = page.words.len().min(first + LONGEST);
-    let dash = (end..reach).find(|&place| !belongs(page, place)).filter(|&dash| is_dash(page, dash))?;
-    (page.is(end, ",") || page.is(end, "(") || dash == end).then_some((first..end, dash))
+    let dash = (end..reach).find(|&place| !belongs(page, place))?;
+    let is_told = page.is(end, ",") || page.is(end, "(");
+    let ends = is_dash(page, dash) && (is_told || dash == end && (is_known || words.len() == 1));
+    (ends || is_told && page.is(dash, ":")).then_some((first..end, dash))
 }
 
 /// Tells whether a word may stand inside a dateline.
@@ -50,5 +54,5 @@ fn belongs(page: &Page<'_>, place: usize) -> bool {
 }
 
 fn is_dash(page: &Page<'_>, place: usize) -> bool {
-    matches!(page.text(place), "-" | "–" | "—" | "--" | "―") && !page.is_joined(place) || page.is(place, ":")
+    matches!(page.text(place), "-" | "–" | "—" | "--" | "―") && !page.is_joined(place)
 }

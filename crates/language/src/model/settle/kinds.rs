@@ -21,9 +21,10 @@ pub(super) fn settle(page: &Page<'_>, names: &mut [Found]) {
 
 /// "Hale Cabinet", "Arden River Association" are bodies.
 fn by_head(page: &Page<'_>, names: &mut [Found]) {
-    for name in names.iter_mut().filter(|name| name.kind == OTHER && name.words.len() > 1) {
+    for name in names.iter_mut().filter(|name| name.kind == OTHER) {
         let last = name.words.end - 1;
-        if page.words[last].marks.any(Marks::ORGANIZATION_WORD) || page.is(last, "Cabinet") {
+        let is_body = name.words.len() > 1 && page.words[last].marks.any(Marks::ORGANIZATION_WORD);
+        if is_body || page.is(last, "Cabinet") {
             name.kind = ORGANIZATION;
         }
     }
