@@ -10,6 +10,7 @@ mod features;
 mod forms;
 mod hint;
 mod mention;
+mod near;
 mod path;
 mod reasons;
 mod stem;

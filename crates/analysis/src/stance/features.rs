@@ -3,6 +3,7 @@
 use crate::StatementKind;
 use crate::stance::class::Class;
 use crate::stance::mention::{self, Mention};
+use crate::stance::near;
 use crate::stance::path::{Path, follow, sign_of};
 use crate::stance::view::Word;
 use ascribe_language::model::hash;
@@ -110,11 +111,11 @@ pub struct Features {
 }
 
 impl Features {
-    fn ask(&mut self, question: u8, first: u32, second: u32) {
+    pub(super) fn ask(&mut self, question: u8, first: u32, second: u32) {
         self.plain.push(hash::key(question, first, second));
     }
 
-    fn ask_word(&mut self, question: u8, word: &str, second: u32) {
+    pub(super) fn ask_word(&mut self, question: u8, word: &str, second: u32) {
         self.words.push(hash::key(question, hash::word(word), second));
     }
 }
@@ -131,6 +132,7 @@ pub(crate) fn features(case: &Case, paths: &Paths) -> Features {
     of_paths(case, paths, &mut features);
     of_polarity(case, paths, &mut features);
     of_content(case, verdict(case, paths).0, &mut features);
+    near::ask(case, paths, &mut features);
     for keys in [&mut features.plain, &mut features.words] {
         ascribe_text::sort(keys);
         keys.dedup();
@@ -285,10 +287,10 @@ fn kind_code(kind: StatementKind) -> u32 {
     }
 }
 
-fn signed(sign: i8) -> u32 {
+pub(super) fn signed(sign: i8) -> u32 {
     u32::from((sign + 1).cast_unsigned())
 }
 
-fn bucket(sum: i32) -> u32 {
+pub(super) fn bucket(sum: i32) -> u32 {
     (sum.clamp(-2, 2) + 2).cast_unsigned()
 }
