@@ -20,6 +20,12 @@ pub(super) struct AddressBar {
 }
 
 impl AddressBar {
+    /// Notes where a visit begins: from there on, another page is a step that the way back takes back.
+    pub(super) fn begin(&self, state: &State) {
+        self.entitle(state);
+        self.shown.replace(Some(Address::of(state)));
+    }
+
     /// Shows where the page is.
     pub(super) fn see(&self, state: &State) {
         self.entitle(state);

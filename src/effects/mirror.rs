@@ -39,10 +39,11 @@ impl Mirror {
         if let StorageStatus::Opening(_) = state.journal.status {
             return;
         }
-        if !self.greeted.replace(true) {
-            greet(state, &tools.dispatch);
-        } else {
+        if self.greeted.replace(true) {
             self.address.see(state);
+        } else {
+            self.address.begin(state);
+            greet(state, &tools.dispatch);
         }
     }
 
