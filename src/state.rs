@@ -21,6 +21,7 @@ mod mentions;
 mod models;
 mod new_text;
 mod notices;
+mod once;
 mod project;
 mod projects;
 mod recent;
@@ -59,7 +60,7 @@ pub use statements::NewWords;
 pub use table::{Choices, Column, Direction, Facets, Found, Meaning, Search, Table, TableAction, find};
 pub use view::{Announcement, Dialog, Field, Page, Panel, View, Wanted, Wish};
 
-use ascribe_annotation::{Article, ArticleId, Codebook, Edit, History, Project, Statement, StatementId};
+use ascribe_annotation::{Article, ArticleId, Codebook, Counts, Edit, History, Project, Statement, StatementId};
 use ascribe_engine::Reading;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -101,6 +102,8 @@ pub struct State {
     pub models: ModelStatus,
     /// Articles that were read by rules because the models were not there yet.
     pub overdue: BTreeSet<ArticleId>,
+    /// Articles that came in again with what comes in now.
+    pub again: usize,
     /// Choices that outlive the project.
     pub settings: Settings,
     /// Which dialog and panel are open, where the keys go, what a screen reader says.
@@ -144,7 +147,13 @@ impl State {
     #[must_use]
     pub fn open_statements(&self) -> Vec<Rc<Statement>> {
         let Some(id) = &self.article else { return Vec::new() };
-        self.project().statements_of(id).into_iter().cloned().collect()
+        once::statements(&self.history, id)
+    }
+
+    /// Counts the statements of every article, as the articles stand in the project.
+    #[must_use]
+    pub fn article_counts(&self) -> Rc<[Counts]> {
+        once::counts(&self.history)
     }
 
     /// Gives the statements that the list shows: those of the open article that pass the filter.

@@ -112,7 +112,7 @@ fn here(state: &State, toward: Toward) -> Option<Rc<Statement>> {
 /// The first suggestion of the next article that has one; articles go round.
 fn elsewhere(state: &State, toward: Toward) -> Option<Rc<Statement>> {
     let project = state.project();
-    let counts = project.counts_by_article();
+    let counts = state.article_counts();
     let mut places = (0..project.articles.len()).collect::<Vec<_>>();
     if toward == Toward::Back {
         places.reverse();

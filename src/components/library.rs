@@ -1,11 +1,15 @@
 //! What the library's page is made of: one line an article, and everything known of one.
 
+mod marked;
+
+pub use marked::{MarkedWish, marked_view};
+
 use super::book::{area_field, text_field};
 use super::grid::row_id;
 use super::icon::{Name, icon};
 use super::statement_table::Marking;
 use super::words;
-use crate::state::{LibraryColumn, LibraryRow};
+use crate::state::{Direction, LibraryColumn, LibraryRow};
 use ascribe_annotation::{Article, Field, FieldKind, FieldValue, Scheme, answer};
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
@@ -22,20 +26,35 @@ pub const LIBRARY_COLUMNS: [LibraryColumn; 7] = [
 ];
 
 /// Shows the heads of the columns; each orders the articles, and once more as they were added.
-pub fn library_head(sorted: LibraryColumn, on_sort: &Callback<LibraryColumn>) -> Html {
+pub fn library_head(sorted: LibraryColumn, direction: Direction, on_sort: &Callback<LibraryColumn>) -> Html {
     let cell = |column: LibraryColumn| {
         let on_sort = on_sort.clone();
-        let next = if column == sorted { LibraryColumn::Added } else { column };
-        let sort = (column == sorted).then_some("ascending");
+        let up = direction == Direction::Up;
+        let sort = (column == sorted).then_some(if up { "ascending" } else { "descending" });
+        let sign = sort.map(|_| if up { "↑" } else { "↓" });
         html! {
             <div class="cell" role="columnheader" aria-sort={sort}>
-                <button type="button" class="plain" tabindex="-1" onclick={move |_: MouseEvent| on_sort.emit(next)}>
-                    { words::library_column(column) }<span aria-hidden="true">{ sort.map(|_| "↑") }</span>
+                <button type="button" class="plain" tabindex="-1" onclick={move |_: MouseEvent| on_sort.emit(column)}>
+                    { words::library_column(column) }<span aria-hidden="true">{ sign }</span>
                 </button>
             </div>
         }
     };
-    html! { <>{ for LIBRARY_COLUMNS.map(cell) }</> }
+    html! {
+        <>
+            <div class="cell mark-cell" role="columnheader"><span class="unseen">{ words::MARKED }</span></div>
+            { for LIBRARY_COLUMNS.map(cell) }
+        </>
+    }
+}
+
+/// How much a person marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// One article.
+    One,
+    /// Everything from the article that is looked at.
+    UpToHere,
 }
 
 /// What [`ArticleRow`] shows.
@@ -51,6 +70,10 @@ pub struct ArticleRowProps {
     pub double: Option<String>,
     /// Whether it is the one that is looked at.
     pub here: Marking,
+    /// Whether it is marked.
+    pub marked: Marking,
+    /// A person marked it.
+    pub on_mark: Callback<Reach>,
     /// A person looks at it.
     pub on_choose: Callback<()>,
 }
@@ -58,14 +81,23 @@ pub struct ArticleRowProps {
 /// Shows one article with what is known of it, and how far it has come.
 #[component]
 pub fn ArticleRow(props: &ArticleRowProps) -> Html {
-    let ArticleRowProps { at, grid, row, here, double, on_choose } = props;
+    let ArticleRowProps { at, grid, row, here, marked, double, on_choose, on_mark } = props;
     let LibraryRow { article, counts, .. } = row;
     let on_choose = on_choose.clone();
+    let mark = Callback::from({
+        let on_mark = on_mark.clone();
+        move |event: MouseEvent| {
+            event.stop_propagation();
+            on_mark.emit(if event.shift_key() { Reach::UpToHere } else { Reach::One });
+        }
+    });
+    let selected = if *marked == Marking::Yes { "true" } else { "false" };
     let known = |field: &Option<String>| field.clone().unwrap_or_default();
     let cell = |words: String| html! { <div class="cell" role="gridcell"><span dir="auto">{ words }</span></div> };
     html! {
-        <div id={row_id(grid, *at)} role="row" aria-rowindex={(at + 2).to_string()}
+        <div id={row_id(grid, *at)} role="row" aria-rowindex={(at + 2).to_string()} aria-selected={selected}
             class={classes!("grid-row", (*here == Marking::Yes).then_some("here"))} onclick={move |_: MouseEvent| on_choose.emit(())}>
+            <div class="cell mark-cell" role="gridcell" onclick={mark}><span class="mark-box" aria-hidden="true"></span></div>
             <div class="cell title-cell" role="gridcell"><span dir="auto">{ &article.title }
                 if let Some(double) = double { <small class="double">{ double }</small> }
             </span></div>

@@ -1,6 +1,7 @@
 //! The page of the codebook: entries, what is known of one, its statements; types and fields.
 
 use super::Pane;
+use super::kept::Shared;
 use super::later::{Chunk, View, later};
 use crate::commands::{Command, actions};
 use crate::components::book::{
@@ -11,9 +12,7 @@ use crate::components::grid::Grid;
 use crate::components::statement_table::Marking;
 use crate::components::words;
 use crate::state::{self, Action, Book, BookAction, BookDecision, Page, Problem, Shelf, State};
-use ascribe_annotation::{
-    Article, Codebook, Concept, EntryId, History, Organization, Project, Reach, Snippet, Speaker,
-};
+use ascribe_annotation::{Article, Codebook, Concept, EntryId, Organization, Project, Reach, Snippet, Speaker};
 use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
@@ -76,15 +75,6 @@ fn WholeBook(props: &WholeBookProps) -> Html {
                 </div>
             }
         </main>
-    }
-}
-
-/// A history that is equal to itself only: comparing it by its content would take longer than reading it anew.
-struct Shared(Rc<History>);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

@@ -1,11 +1,12 @@
 //! The page that sets two codings side by side.
 
 use super::Pane;
+use super::kept::Shared;
 use super::later::{Chunk, View, later};
 use crate::components::compare::{PlaceWish, Side, figures, place_view};
 use crate::components::words;
 use crate::state::{Action, CompareAction, CompareShown, Page, Problem, compared, comparison};
-use ascribe_annotation::{Coder, History, ReviewOrder, words_of};
+use ascribe_annotation::{Coder, ReviewOrder, words_of};
 use ascribe_discourse::{Comparison, Final, Unit, is_decided};
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
@@ -54,15 +55,6 @@ fn SideBySide(props: &SideBySideProps) -> Html {
         _ => html! { <p class="nothing">{ words::NOBODY_TO_COMPARE }</p> },
     };
     html! { <main class="page compare-page" id="text" tabindex="-1" aria-label={words::PAGE_COMPARE}>{ inside }</main> }
-}
-
-/// A history that is equal to itself only: comparing it by its content would take longer than reading it anew.
-struct Shared(Rc<History>);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 fn name(coder: &Coder) -> String {

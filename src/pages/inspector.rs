@@ -1,6 +1,7 @@
 //! The chosen statement: in full, or in one line where there is no room.
 
 use super::Pane;
+use super::kept::Shared;
 use super::later::{Chunk, View, later};
 use crate::commands::{Command, actions};
 use crate::components::combobox::Pick;
@@ -10,6 +11,7 @@ use crate::components::picks;
 use crate::state::{self, Action, Candidate, Mentioned, Panel, Problem, State, StatementAction};
 use ascribe_annotation::decide::Toward;
 use ascribe_annotation::{Proposal, Statement, StatementId};
+use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
@@ -27,10 +29,54 @@ fn fetched() -> Result<View, Problem> {
 }
 
 fn view(pane: &Pane) -> Html {
-    inspector(pane).unwrap_or_default()
+    html! { <Chosen pane={pane.clone()} /> }
 }
 
-fn inspector(pane: &Pane) -> Option<Html> {
+/// What [`Chosen`] shows.
+#[derive(Clone, PartialEq, Properties)]
+struct ChosenProps {
+    pane: Pane,
+}
+
+#[component]
+fn Chosen(props: &ChosenProps) -> Html {
+    let proposals = use_proposals(&props.pane);
+    inspector(&props.pane, proposals).unwrap_or_default()
+}
+
+/// Statements of a project up to which proposals are worked out while the page is drawn.
+const AT_ONCE: usize = 500;
+/// Milliseconds that the keys rest before proposals of a larger project are worked out: it takes longer than a key may.
+const REST: u32 = 120;
+
+/// Gives what the engine proposes for the chosen statement.
+#[hook]
+fn use_proposals(pane: &Pane) -> Rc<[Proposal]> {
+    let late = use_state(|| None::<(StatementId, Rc<[Proposal]>)>);
+    let chosen = pane.state.chosen_statement().map(|statement| statement.id.clone());
+    let asked = (Shared(Rc::clone(&pane.state.history)), chosen.clone());
+    let is_small = pane.state.project().statements.len() <= AT_ONCE;
+    let at_once = use_memo(asked.clone(), |_| if is_small { proposals(&pane.state) } else { Rc::default() });
+    use_effect_with(asked, {
+        let (late, state) = (late.setter(), pane.state.clone().share());
+        move |(_, chosen)| {
+            let wanted = chosen.clone().filter(|_| !is_small);
+            let timer = wanted.map(|id| Timeout::new(REST, move || late.set(Some((id, proposals(&state))))));
+            move || drop(timer)
+        }
+    });
+    match &*late {
+        _ if is_small => Rc::clone(&at_once),
+        Some((id, proposals)) if chosen.as_ref() == Some(id) => Rc::clone(proposals),
+        _ => Rc::default(),
+    }
+}
+
+fn proposals(state: &State) -> Rc<[Proposal]> {
+    state.chosen_statement().map(|statement| state.proposals(statement).into()).unwrap_or_default()
+}
+
+fn inspector(pane: &Pane, proposals: Rc<[Proposal]>) -> Option<Html> {
     let Pane { state, looks, codebook, hints, .. } = pane;
     let (statement, article) = state.chosen_statement().zip(state.open_article())?;
     let on_close = pane.tell_all(|_, ()| vec![Action::StatementChosen(None), Action::PanelShown(Panel::Reader)]);
@@ -39,7 +85,7 @@ fn inspector(pane: &Pane) -> Option<Html> {
     Some(html! {
         <Inspector key={statement.id.to_string()} statement={statement.clone()} article={article.clone()}
             codebook={codebook.clone()} looks={looks.clone()} hints={hints.clone()}
-            speakers={speakers(pane, statement)} concepts={concepts(pane)} proposals={proposals(pane, statement)}
+            speakers={speakers(pane, statement)} concepts={concepts(pane)} {proposals}
             next={next(state)} on_action={decide(pane, &statement.id)} {on_everywhere} {on_close} />
     })
 }
@@ -90,10 +136,6 @@ fn speakers(pane: &Pane, statement: &Statement) -> Vec<Pick> {
         Candidate::Named(name) => picks::name(name),
     };
     candidates.map(pick).collect()
-}
-
-fn proposals(pane: &Pane, statement: &Statement) -> Rc<[Proposal]> {
-    pane.state.proposals(statement).into()
 }
 
 fn concepts(pane: &Pane) -> Vec<Pick> {

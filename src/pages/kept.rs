@@ -1,7 +1,18 @@
 //! Values that stay the same as long as they are equal, so that components below need not be drawn again.
 
+use ascribe_annotation::History;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// A history that is equal to itself only: comparing it by its content would take longer than reading it anew.
+#[derive(Clone)]
+pub(super) struct Shared(pub(super) Rc<History>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 /// Shares `value`; gives the former share as long as the value is equal.
 #[hook]

@@ -1,17 +1,20 @@
 //! The page of the articles: listed, searched, described, imported by folders.
 
 use super::Pane;
-use super::kept::use_kept;
+use super::kept::{Shared, use_kept};
 use super::later::{Chunk, View, later};
 use crate::components::draft::Draft;
 use crate::components::grid::Grid;
-use crate::components::library::{ArticleRow, ArticleWish, LIBRARY_COLUMNS, article_view, library_head};
+use crate::components::library::{
+    ArticleRow, ArticleWish, LIBRARY_COLUMNS, MarkedWish, Reach, article_view, library_head, marked_view,
+};
 use crate::components::statement_table::Marking;
 use crate::components::words;
 use crate::state::{
     Action, Dialog, Library, LibraryAction, LibraryFilter, LibraryRow, Page, Problem, State, library_rows,
 };
-use ascribe_annotation::{Article, FilePattern, History};
+use ascribe_annotation::{Article, ArticleId, FilePattern};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
 use web_sys::{Event, HtmlInputElement};
@@ -44,24 +47,15 @@ struct WholeLibraryProps {
 #[component]
 fn WholeLibrary(props: &WholeLibraryProps) -> Html {
     let pane = &props.pane;
-    let asked = use_kept(&Library { chosen: None, ..pane.state.library.clone() });
+    let asked = use_kept(&Library { chosen: None, marked: BTreeSet::new(), ..pane.state.library.clone() });
     let history = Shared(Rc::clone(&pane.state.history));
     let rows = use_memo((history, asked), |(history, asked)| library_rows(history.0.project(), asked));
     let all = pane.state.project().articles.len();
     html! {
         <main class="page library-page" id="text" tabindex="-1" aria-label={words::PAGE_LIBRARY}>
             { tools(pane, rows.len(), all) }
-            <div class="book library">{ list(pane, &rows, all) }{ details(pane) }</div>
+            <div class="book library">{ list(pane, &rows, all) }{ if pane.state.library.marked.is_empty() { details(pane) } else { marked(pane) } }</div>
         </main>
-    }
-}
-
-/// A history that is equal to itself only: comparing it by its content would take longer than reading it anew.
-struct Shared(Rc<History>);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -117,7 +111,7 @@ fn list(pane: &Pane, rows: &Rc<Vec<LibraryRow>>, all: usize) -> Html {
         let words = if all == 0 { words::LIBRARY_IS_EMPTY } else { words::NO_SUCH_ARTICLES };
         return html! { <div class="book-list"><p class="nothing">{ words }</p></div> };
     }
-    let Library { column, chosen, .. } = &pane.state.library;
+    let Library { column, direction, chosen, marked, .. } = &pane.state.library;
     let place = chosen.as_ref().and_then(|chosen| rows.iter().position(|row| row.article.id == *chosen));
     let on_choose = pane.tell(|id| Action::Library(LibraryAction::Chosen(id)));
     let on_move = Callback::from({
@@ -126,14 +120,20 @@ fn list(pane: &Pane, rows: &Rc<Vec<LibraryRow>>, all: usize) -> Html {
     });
     let row = Callback::from({
         let (rows, chosen, history) = (Rc::clone(rows), chosen.clone(), Rc::clone(&pane.state.history));
+        let (marked, on_mark) = (marked.clone(), pane.tell_all(mark_wanted));
         move |at: usize| {
             let Some(row) = rows.get(at) else { return Html::default() };
-            let here = if chosen.as_ref() == Some(&row.article.id) { Marking::Yes } else { Marking::No };
+            let yes = |is: bool| if is { Marking::Yes } else { Marking::No };
             let (id, key) = (row.article.id.clone(), row.article.id.to_string());
+            let (here, marked) = (yes(chosen.as_ref() == Some(&id)), yes(marked.contains(&id)));
+            let on_mark = on_mark.reform({
+                let id = id.clone();
+                move |reach| (id.clone(), reach)
+            });
             let title = |id| history.project().article(id).map(|article| article.title.clone()).unwrap_or_default();
             let double = row.double.as_ref().map(|(id, similarity)| words::double(&title(id), *similarity));
             html! {
-                <ArticleRow {key} {at} grid={GRID} row={row.clone()} {here} {double}
+                <ArticleRow {key} {at} grid={GRID} row={row.clone()} {here} {marked} {double} {on_mark}
                     on_choose={on_choose.reform(move |()| id.clone())} />
             }
         }
@@ -142,22 +142,59 @@ fn list(pane: &Pane, rows: &Rc<Vec<LibraryRow>>, all: usize) -> Html {
     let on_key = pane.tell_all(|state, event: KeyboardEvent| pressed(state, &event));
     html! {
         <div class="book-list">
-            <Grid id={GRID} label={words::ARTICLES} class="library-grid" columns={LIBRARY_COLUMNS.len()}
-                head={library_head(*column, &on_sort)} rows={rows.len()} {row} cursor={place} {on_move} {on_key} />
+            <Grid id={GRID} label={words::ARTICLES} class="library-grid" columns={LIBRARY_COLUMNS.len() + 1}
+                head={library_head(*column, *direction, &on_sort)} rows={rows.len()} {row} cursor={place} {on_move} {on_key} />
         </div>
     }
 }
 
-/// Enter reads the article, Delete asks whether it goes.
+fn mark_wanted(_: &State, (id, reach): (ArticleId, Reach)) -> Vec<Action> {
+    let fact = match reach {
+        Reach::One => LibraryAction::Marked(id),
+        Reach::UpToHere => LibraryAction::MarkedTo(id),
+    };
+    vec![Action::Library(fact)]
+}
+
+/// Enter reads the article, Space marks it, Control and A marks all, Delete asks whether it or what is marked goes.
 fn pressed(state: &State, event: &KeyboardEvent) -> Vec<Action> {
-    let Some(id) = state.library.chosen.clone() else { return Vec::new() };
-    let facts = match event.key().as_str() {
+    let control = event.ctrl_key() || event.meta_key();
+    let tell = |fact| vec![Action::Library(fact)];
+    let facts = match (event.key().as_str(), state.library.chosen.clone()) {
+        ("a", _) if control => tell(LibraryAction::AllMarked),
+        ("Escape", _) if !state.library.marked.is_empty() => tell(LibraryAction::Unmarked),
+        ("Delete", _) if !state.library.marked.is_empty() => vec![Action::DialogOpened(Dialog::ConfirmRemoveMarked)],
+        (key, Some(id)) => return one(key, id, event),
+        _ => return Vec::new(),
+    };
+    event.prevent_default();
+    event.stop_propagation();
+    facts
+}
+
+fn one(key: &str, id: ArticleId, event: &KeyboardEvent) -> Vec<Action> {
+    let facts = match key {
+        " " => vec![Action::Library(LibraryAction::Marked(id))],
         "Enter" => vec![Action::ArticleOpened(id), Action::PageOpened(Page::Reader)],
         "Delete" => vec![Action::DialogOpened(Dialog::ConfirmRemove(id))],
         _ => return Vec::new(),
     };
     event.prevent_default();
     facts
+}
+
+/// What can be done with the marked articles.
+fn marked(pane: &Pane) -> Html {
+    let Library { marked, .. } = &pane.state.library;
+    let articles = pane.state.project().articles.iter().filter(|article| marked.contains(&article.id));
+    let articles = articles.cloned().collect::<Vec<_>>();
+    let on_wish = pane.tell(|wish| match wish {
+        MarkedWish::Describe(field, words) => Action::Library(LibraryAction::Described(field, words)),
+        MarkedWish::Nothing => Action::Library(LibraryAction::NothingFound),
+        MarkedWish::Remove => Action::DialogOpened(Dialog::ConfirmRemoveMarked),
+        MarkedWish::Unmark => Action::Library(LibraryAction::Unmarked),
+    });
+    html! { <div class="book-entry" key="marked">{ marked_view(&articles, &on_wish) }</div> }
 }
 
 fn details(pane: &Pane) -> Html {

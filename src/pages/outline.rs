@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// The narrow column.
 pub(super) fn outline(pane: &Pane) -> Html {
     let Pane { state, spotlight, on_spotlight, .. } = pane;
-    let counts = state.project().counts_by_article();
+    let counts = state.article_counts();
     let shown = around_open(state);
     let library = ArticlesProps {
         articles: entries(state, &counts, shown.clone()),

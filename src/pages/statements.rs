@@ -1,7 +1,7 @@
 //! The page with every statement of the project.
 
 use super::Pane;
-use super::kept::use_kept;
+use super::kept::{Shared, use_kept};
 use super::later::{Chunk, View, later};
 use crate::commands::{Command, actions};
 use crate::components::combobox::{Pick, Picked};
@@ -12,8 +12,8 @@ use crate::components::table_tools::{RowsBar, RowsWish, facet_bar, search_field}
 use crate::components::words;
 use crate::dom::Pattern;
 use crate::state::{self, Action, Facets, Found, Meaning, Problem, Search, State, Table, TableAction, find};
+use ascribe_annotation::StatementId;
 use ascribe_annotation::decide::{Bulk, Choice};
-use ascribe_annotation::{History, StatementId};
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
@@ -76,15 +76,6 @@ fn AllStatements(props: &AllStatementsProps) -> Html {
             { tools(pane, &found, problem) }
             { table(pane, &found) }
         </main>
-    }
-}
-
-/// A history that is equal to itself only: comparing it by its content would take longer than reading it anew.
-struct Shared(Rc<History>);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

@@ -13,7 +13,8 @@ use crate::components::palette::Palette;
 use crate::components::preview::{PreviewProps, preview_dialog};
 use crate::components::settings::{SettingsDialogProps, settings_dialog};
 use crate::state::{
-    self, Action, Details, Dialog, NewText, Page, Problem, ProjectsAction, Source, State, StatementAction,
+    self, Action, Details, Dialog, LibraryAction, NewText, Page, Problem, ProjectsAction, Source, State,
+    StatementAction,
 };
 use ascribe_annotation::{ArticleId, Edit, Project, Review, preview};
 use std::rc::Rc;
@@ -191,6 +192,17 @@ impl Question {
                 answer: Action::ArticleRemoved(id),
                 others: Vec::new(),
             },
+            Dialog::ConfirmRemoveMarked => {
+                let marked = &pane.state.library.marked;
+                let statements = project.statements.values().filter(|statement| marked.contains(&statement.article));
+                Self {
+                    title: "Remove the marked articles?",
+                    text: format!("{} go. Undo brings them back in one step.", size(marked.len(), statements.count())),
+                    button: "Remove them",
+                    answer: Action::Library(LibraryAction::Removed),
+                    others: Vec::new(),
+                }
+            }
             Dialog::ConfirmDelete(id) => Self {
                 title: "Delete this statement?",
                 text: "Undo brings it back.".to_owned(),

@@ -166,7 +166,11 @@ pub(super) fn offer(state: Rc<State>, source: Source) -> Rc<State> {
         return notices::raise(state, problem);
     }
     let about = source.name().to_owned();
-    begin(view::close_dialog(state), Work::Add(source), about)
+    let mut state = view::close_dialog(state);
+    if state.again > 0 && state.jobs.iter().all(|job| !matches!(job.work, Work::Add(_))) {
+        Rc::make_mut(&mut state).again = 0;
+    }
+    begin(state, Work::Add(source), about)
 }
 
 /// Takes up a new text of an article, unless it is plainly of no use.

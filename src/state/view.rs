@@ -46,6 +46,8 @@ pub enum Dialog {
     ConfirmClear,
     /// "Remove this article and its statements?"
     ConfirmRemove(ArticleId),
+    /// "Remove the marked articles and their statements?"
+    ConfirmRemoveMarked,
     /// "Delete this statement?"
     ConfirmDelete(StatementId),
 }

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../e2e/harness/browser.mjs';
 import { serve } from '../e2e/harness/server.mjs';
-import { exported, openFiles, rows } from '../e2e/harness/desk.mjs';
+import { chosen, exported, openFiles, rows } from '../e2e/harness/desk.mjs';
 import { SITE } from '../e2e/harness/site.mjs';
-import { hasRead, ready } from '../e2e/harness/visit.mjs';
+import { hasRead, ready, saved } from '../e2e/harness/visit.mjs';
 import { SEED, multiplied } from './project.mjs';
 
 const RUNS = 10;
@@ -120,6 +120,19 @@ async function typingInNote(browser, origin, text) {
 
 const ARTICLES = 1000;
 const KEYS = 60;
+const CONCEPTS = ['repair of the pier', 'price of iron', 'opening hours', 'ferry service'];
+
+/** Gives the next statement a concept and a stance. */
+async function code(page, concept, stance) {
+  await page.keyboard.press('j');
+  await page.keyboard.press('c');
+  await page.getByRole('combobox', { name: 'Concept' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.type(concept);
+  await page.keyboard.press('Enter');
+  await chosen(page).getByText(concept).waitFor();
+  await page.keyboard.press(stance === 'Support' ? '1' : '2');
+  await chosen(page).getByRole('img', { name: `${stance}: ${concept}` }).waitFor();
+}
 
 /** Writes the project file of many articles: the page reads one, the rest is made of it. */
 async function largeProject(browser, origin) {
@@ -129,6 +142,9 @@ async function largeProject(browser, origin) {
   await ready(page);
   await add(page, SEED);
   await rows(page).nth(4).waitFor();
+  // Four of the five are coded, so that the large project has thousands of decisions to learn from, and a suggestion an article.
+  for (let at = 0; at < 4; at += 1) await code(page, CONCEPTS[at], at % 2 ? 'Oppose' : 'Support');
+  await saved(page);
   const { text } = await exported(page, 'Save a project file');
   await context.close();
   return multiplied(text, ARTICLES);

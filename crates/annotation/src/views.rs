@@ -90,8 +90,15 @@ impl Project {
     /// Goes once over all statements, with the place of each one's article.
     fn for_each_statement<'p>(&'p self, mut visit: impl FnMut(usize, &'p Rc<Statement>)) {
         let places = Index::of(self.articles.iter().map(|article| article.id.as_str()));
+        // Statements that follow each other are mostly of one article.
+        let mut last: Option<(&ArticleId, Option<usize>)> = None;
         for statement in self.statements.values() {
-            if let Some(place) = places.place(statement.article.as_str()) {
+            let place = match last {
+                Some((article, place)) if *article == statement.article => place,
+                _ => places.place(statement.article.as_str()),
+            };
+            last = Some((&statement.article, place));
+            if let Some(place) = place {
                 visit(place, statement);
             }
         }

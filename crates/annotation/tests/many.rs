@@ -2,8 +2,9 @@
 
 mod support;
 
-use ascribe_annotation::decide::{self, Bulk, Choice};
+use ascribe_annotation::decide::{self, ArticleField, Bulk, Choice};
 use ascribe_annotation::{ArticleStage, EditName, Project, Review, ReviewOrder, Stance, StatementId};
+use std::collections::BTreeSet;
 use support::{apply, apply_and_check, kim, said, worked};
 
 #[test]
@@ -124,4 +125,26 @@ fn several_decisions_are_one_step() {
     let edit = apply_and_check(&mut project, edit);
     assert_eq!(edit.title(), "Accept with speaker");
     assert_eq!(project.statements[&id].positions[0].stance, Some(Stance::Oppose));
+}
+
+#[test]
+fn many_articles_are_described_dismissed_and_removed_in_one_step_each() {
+    let mut project = worked();
+    let ids = project.articles.iter().map(|article| article.id.clone()).collect::<BTreeSet<_>>();
+    let all = ids.len();
+    assert!(all > 1);
+    let edit = decide::describe_articles(&project, &ids, ArticleField::Section, Some("Harbour"));
+    let edit = apply_and_check(&mut project, edit);
+    assert_eq!(edit.title(), format!("Describe {all} articles"));
+    assert!(project.articles.iter().all(|article| article.section.as_deref() == Some("Harbour")));
+    assert_eq!(decide::describe_articles(&project, &ids, ArticleField::Section, Some("Harbour")), None, "all say so");
+    let edit = decide::nothing_to_code_in(&project, &ids, &kim(3));
+    apply_and_check(&mut project, edit);
+    assert!(project.articles.iter().all(|article| article.has_nothing_to_code()));
+    assert!(project.statements.values().all(|statement| statement.review != Review::Suggested));
+    let edit = decide::remove_articles(&project, &ids);
+    let edit = apply_and_check(&mut project, edit);
+    assert_eq!(edit.title(), format!("Remove {all} articles"));
+    assert!(project.articles.is_empty() && project.statements.is_empty());
+    assert_eq!(decide::remove_articles(&project, &ids), None);
 }

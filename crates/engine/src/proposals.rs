@@ -1,6 +1,6 @@
 //! What to propose for a statement now: what was read, what the codebook has, what earlier decisions teach.
 
-use crate::lessons::Lessons;
+use crate::lessons::{Lessons, concept_key};
 use ascribe_analysis::PositionFinding;
 use ascribe_analysis::concepts::{key, same_concept};
 use ascribe_analysis::stance::{Question, Reason, ReasonKind, StanceHint, StanceKind, Weigher};
@@ -11,6 +11,7 @@ use ascribe_language::Models;
 use ascribe_text::Document;
 use serde_json::Map;
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 /// Proposals that are shown for one statement at most.
 pub const MOST_PROPOSALS: usize = 5;
@@ -28,7 +29,6 @@ pub(crate) fn of_findings<'a>(findings: impl Iterator<Item = &'a PositionFinding
 #[must_use]
 pub fn proposals(project: &Project, statement: &Statement) -> Vec<Proposal> {
     let Some(article) = project.article(&statement.article) else { return Vec::new() };
-    let lessons = Lessons::of(project, Some(statement));
     let mut found = codebook_proposals(project, article, statement);
     let others =
         statement.proposals.iter().filter(|it| !found.iter().any(|known| same_concept(&known.concept, &it.concept)));
@@ -39,6 +39,8 @@ pub fn proposals(project: &Project, statement: &Statement) -> Vec<Proposal> {
     found.extend(order.into_iter().map(|at| others[at].clone()));
     found.retain(|proposal| !is_decided(project, statement, proposal));
     found.truncate(MOST_PROPOSALS);
+    let asked = found.iter().map(|proposal| concept_key(project, &proposal.concept)).collect::<Vec<_>>();
+    let lessons = Lessons::about(project, Some(statement), &|concept| asked.iter().any(|key| key == concept.as_str()));
     found.into_iter().map(|proposal| lessons.moved(project, statement, proposal)).collect()
 }
 
@@ -53,19 +55,24 @@ fn spread(project: &Project, name: &str) -> (usize, usize) {
     let wanted = key(name);
     let first = wanted.split(' ').next().unwrap_or_default();
     // A key takes time; most names are told apart by one of its stems.
-    let is_same = |other: &Proposal| other.concept.to_lowercase().contains(first) && key(&other.concept) == wanted;
+    let is_same =
+        |other: &Proposal| other.concept == name || (has_stem(&other.concept, first) && key(&other.concept) == wanted);
     let meets = |other: &&Statement| other.proposals.iter().any(is_same);
-    let mut articles = Vec::new();
-    let mut speakers = Vec::new();
+    let mut articles = HashSet::new();
+    let mut speakers = HashSet::new();
     for other in project.statements.values().map(AsRef::as_ref).filter(meets) {
-        articles.push(other.article.as_str());
+        articles.insert(other.article.as_str());
         speakers.extend(other.speakers.first().map(|speaker| speaker.as_str()));
     }
-    for list in [&mut articles, &mut speakers] {
-        ascribe_text::sort(list);
-        list.dedup();
-    }
     (articles.len(), speakers.len())
+}
+
+/// Tells whether a name has a stem in it, whatever the case. A project has thousands of names: nothing is copied for most.
+fn has_stem(name: &str, stem: &str) -> bool {
+    match name.is_ascii() && !stem.is_empty() {
+        true => name.as_bytes().windows(stem.len()).any(|words| words.eq_ignore_ascii_case(stem.as_bytes())),
+        false => name.to_lowercase().contains(stem),
+    }
 }
 
 /// Proposes the concepts of the codebook that the content speaks of, those with most of their words first.

@@ -6,7 +6,7 @@ use ascribe_annotation::decide::{By, Choice};
 use ascribe_annotation::{
     Article, Coder, Edit, History, Project, Proposal, Review, Stance, Statement, StatementId, Step, decide,
 };
-use ascribe_engine::{proposals, read, suggest};
+use ascribe_engine::{Lessons, proposals, read, suggest};
 use ascribe_text::Document;
 
 const FIRST: &str = "Ada Quill rejected the new ferry tax.\n\nPaul Orrin welcomed the same ferry tax.\n\nAda Quill demanded an end \
@@ -127,4 +127,29 @@ fn what_is_decided_is_not_proposed_again() {
     code(&mut history, "the new ferry tax", Stance::Oppose, 1);
     let found = proposed(&history, "the new ferry tax");
     assert!(found.iter().all(|it| !it.concept.contains("ferry tax")), "{found:?}");
+}
+
+#[test]
+fn what_is_learnt_about_one_concept_is_the_same_whatever_else_is_learnt() {
+    let mut history = opened();
+    code(&mut history, "the new ferry tax", Stance::Oppose, 1);
+    code(&mut history, "the same ferry tax", Stance::Support, 2);
+    let other = id(history.project(), "an end");
+    let edit = decide::add_concept(history.project(), &other, &Choice::Named("night flights".to_owned()), &by(3));
+    carry_out(&mut history, edit);
+    let concept = history.project().codebook.concepts[1].id.clone();
+    let edit = decide::set_stance(history.project(), &other, &concept, Some(Stance::Support), &by(4));
+    carry_out(&mut history, edit);
+    let project = history.project();
+    let tax = &project.codebook.concepts[0];
+    let (all, some) = (Lessons::of(project, None), Lessons::about(project, None, &|asked| *asked == tax.id));
+    assert!(all != some, "the other concept taught something");
+    for statement in project.statements.values() {
+        for proposal in statement.proposals.iter().map(|it| Proposal { concept: tax.name.clone(), ..it.clone() }) {
+            assert_eq!(
+                all.moved(project, statement, proposal.clone()),
+                some.moved(project, statement, proposal.clone())
+            );
+        }
+    }
 }

@@ -8,7 +8,27 @@ use yew::{Callback, Html, html};
 
 /// Shows each job with what it does now; what is over in a blink is never seen.
 pub fn jobs(jobs: &[Rc<Job>], on_cancel: &Callback<JobId>) -> Html {
-    html! { <div class="jobs" role="status">{ for jobs.iter().map(|job| entry(job, on_cancel)) }</div> }
+    let more = jobs.len().saturating_sub(SHOWN);
+    html! {
+        <div class="jobs" role="status">
+            { for jobs.iter().take(SHOWN).map(|job| entry(job, on_cancel)) }
+            if more > 0 { { rest(jobs, more, on_cancel) } }
+        </div>
+    }
+}
+
+/// Jobs that are shown one by one; a folder is hundreds.
+const SHOWN: usize = 3;
+
+/// What waits behind the jobs that are shown; all of it is stopped together.
+fn rest(jobs: &[Rc<Job>], more: usize, on_cancel: &Callback<JobId>) -> Html {
+    let (on_cancel, ids) = (on_cancel.clone(), jobs.iter().map(|job| job.id).collect::<Vec<_>>());
+    html! {
+        <div class="job" key="rest">
+            <p>{ words::more_jobs(more) }</p>
+            <button type="button" onclick={move |_| ids.iter().for_each(|id| on_cancel.emit(*id))}>{ words::STOP_ALL }</button>
+        </div>
+    }
 }
 
 fn entry(job: &Job, on_cancel: &Callback<JobId>) -> Html {

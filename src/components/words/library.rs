@@ -91,3 +91,21 @@ pub fn articles_listed(listed: usize, all: usize) -> String {
         false => format!("{listed} of {}", super::count(all, "article", "articles")),
     }
 }
+
+/// Counts the marked articles.
+#[must_use]
+pub fn articles_marked(marked: usize) -> String {
+    format!("{} marked", super::count(marked, "article", "articles"))
+}
+
+/// In a field in which the marked articles differ.
+pub const THEY_DIFFER: &str = "they differ";
+
+/// Explains the fields of the marked articles.
+pub const MARKED_HINT: &str = "What you write here is said of all marked articles, in one step to undo.";
+
+/// Button: no article is marked any more.
+pub const UNMARK: &str = "Unmark";
+
+/// Button: asks before the marked articles go.
+pub const REMOVE_MARKED: &str = "Remove…";

@@ -113,6 +113,15 @@ pub fn stage(stage: Stage) -> &'static str {
     }
 }
 
+/// Counts the work that waits.
+#[must_use]
+pub fn more_jobs(more: usize) -> String {
+    format!("and {more} more")
+}
+
+/// Button.
+pub const STOP_ALL: &str = "Stop all";
+
 /// Button: stops a job.
 #[must_use]
 pub fn stop(about: &str) -> String {

@@ -6,6 +6,7 @@ use crate::state::{
     comparison, library_rows,
 };
 use ascribe_annotation::Coder;
+use ascribe_annotation::decide::ArticleField;
 use ascribe_discourse::Final;
 
 fn titles(world: &World) -> Vec<String> {
@@ -33,6 +34,74 @@ fn articles_are_ordered_searched_and_chosen_by_what_is_left_to_do() {
     assert_eq!(titles(&world), ["A bridge opens"]);
     tell(&mut world, LibraryAction::Filtered(LibraryFilter::Open));
     assert_eq!(titles(&world), ["The ferry goes"]);
+}
+
+#[test]
+fn a_column_orders_up_then_down_then_not_at_all() {
+    let mut world = World::with(FERRY);
+    world.add(BRIDGE);
+    for expected in [
+        ["A bridge opens", "The ferry goes"],
+        ["The ferry goes", "A bridge opens"],
+        ["The ferry goes", "A bridge opens"],
+    ] {
+        tell(&mut world, LibraryAction::Sorted(LibraryColumn::Title));
+        assert_eq!(titles(&world), expected);
+    }
+    assert_eq!(world.state.library.column, LibraryColumn::Added);
+}
+
+#[test]
+fn marked_articles_are_described_at_once_and_it_is_one_step() {
+    let mut world = World::with(FERRY);
+    let bridge = world.add(BRIDGE);
+    tell(&mut world, LibraryAction::AllMarked);
+    tell(&mut world, LibraryAction::Described(ArticleField::Outlet, " The Quay Post ".into()));
+    let outlets =
+        |world: &World| world.state.project().articles.iter().map(|article| article.outlet.clone()).collect::<Vec<_>>();
+    assert_eq!(outlets(&world), [Some("The Quay Post".into()), Some("The Quay Post".into())]);
+    assert_eq!(world.state.history.undo_title(), Some("Describe 2 articles"));
+    world.tell(Action::Undone);
+    assert_eq!(outlets(&world), [None, None]);
+    tell(&mut world, LibraryAction::AllMarked);
+    tell(&mut world, LibraryAction::Marked(bridge));
+    tell(&mut world, LibraryAction::NothingFound);
+    assert_eq!(world.state.history.undo_title(), Some("Nothing to code in 1 article"));
+}
+
+#[test]
+fn marked_articles_go_with_their_statements_and_come_back_in_their_places() {
+    let mut world = World::with(FERRY);
+    world.add(BRIDGE);
+    world.add("A road ends\n\n“It ends here,” said Tom Reed.");
+    let before = world.state.project().clone();
+    let ids = before.articles.iter().map(|article| article.id.clone()).collect::<Vec<_>>();
+    tell(&mut world, LibraryAction::Chosen(ids[0].clone()));
+    tell(&mut world, LibraryAction::MarkedTo(ids[1].clone()));
+    world.tell(Action::DialogOpened(Dialog::ConfirmRemoveMarked));
+    tell(&mut world, LibraryAction::Removed);
+    assert_eq!(titles(&world), ["A road ends"]);
+    assert!(world.state.project().statements.values().all(|statement| statement.article == ids[2]));
+    assert!(world.state.library.marked.is_empty() && world.state.view.dialog.is_none());
+    world.tell(Action::Undone);
+    assert_eq!(*world.state.project(), before);
+}
+
+#[test]
+fn articles_that_come_again_with_many_others_are_counted_and_not_opened() {
+    let mut world = World::with(BRIDGE);
+    world.add(FERRY);
+    let open = world.state.article.clone();
+    let jobs = [BRIDGE, FERRY, BRIDGE].map(|text| {
+        world.tell(Action::SourceOffered(Source::Words(text.into(), Details::default())));
+        (world.last_job(), text)
+    });
+    for (job, text) in jobs {
+        let (article, reading) = (Article::from_text(text), super::reading_of(text));
+        world.tell(Action::Job(job, JobAction::ArticleRead(Box::new(ArticleRead { article, reading, remark: None }))));
+    }
+    assert_eq!(world.said(), ["3 articles are already in the project and came no second time."]);
+    assert_eq!(world.state.article, open);
 }
 
 #[test]

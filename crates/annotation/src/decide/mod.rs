@@ -5,6 +5,7 @@
 
 mod answers;
 mod article;
+mod articles;
 mod bulk;
 mod coding;
 mod entries;
@@ -21,6 +22,7 @@ mod words;
 
 pub use answers::{set_field, set_role, set_type};
 pub use article::{add_article, describe_article, import, remove_article};
+pub use articles::{ArticleField, describe_articles, nothing_to_code_in, remove_articles};
 pub use bulk::{Bulk, bulk};
 pub use coding::{Choice, add_concept, remove_concept, set_kind, set_note, set_organization, set_speakers, set_stance};
 pub use entries::{
