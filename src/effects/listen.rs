@@ -88,7 +88,8 @@ fn addresses(tools: &Rc<Tools>) -> EventListener {
     let dispatch = tools.dispatch.clone();
     dom::when("popstate", move || {
         let address = dom::hash();
-        if address.starts_with("#/") {
+        if address.is_empty() || address.starts_with("#/") {
+            let address = if address.is_empty() { "#/".to_owned() } else { address };
             dispatch.emit(Action::AddressVisited(address));
         }
     })

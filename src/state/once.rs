@@ -7,10 +7,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 type Statements = Vec<Rc<Statement>>;
+type Counted = (Rc<History>, Rc<[Counts]>);
 
 thread_local! {
     static STATEMENTS: RefCell<Option<(Rc<History>, ArticleId, Statements)>> = const { RefCell::new(None) };
-    static COUNTS: RefCell<Option<(Rc<History>, Rc<[Counts]>)>> = const { RefCell::new(None) };
+    static COUNTS: RefCell<Option<Counted>> = const { RefCell::new(None) };
 }
 
 /// Gives the statements of an article in the order of the text.

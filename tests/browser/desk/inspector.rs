@@ -32,6 +32,7 @@ fn mount() -> Mounted {
         speakers: Vec::new(),
         concepts: Vec::new(),
         proposals: Rc::from([]),
+        on_everywhere: Callback::noop(),
         on_action: heard.callback(),
         next: None,
         on_close: Callback::noop(),
