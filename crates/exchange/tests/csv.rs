@@ -2,7 +2,7 @@
 
 mod support;
 
-use ascribe_annotation::{Project, Review, Stance, decide};
+use ascribe_annotation::{Project, Proposal, Review, Stance, decide};
 use ascribe_exchange::csv::{self, Dialect};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -140,4 +140,25 @@ fn a_table_of_something_else_is_said_to_be_one() {
         error.to_string(),
         "t.csv is not a table of statements: its first line names neither a column 'content' nor 'parts'"
     );
+}
+
+#[test]
+fn what_the_engine_proposes_is_written_and_not_taken_for_a_decision() {
+    let proposal = Proposal {
+        concept: "ferry fares; late boats".to_owned(),
+        stance: Stance::Oppose,
+        confidence: 0.8,
+        evidence: Vec::new(),
+        reasons: Vec::new(),
+        extra: serde_json::Map::new(),
+    };
+    let project = with(|statement| {
+        statement.proposals = vec![proposal];
+        statement.positions.clear();
+    });
+    let table = csv::write(&project, Dialect::Plain);
+    assert!(table.contains(r"ferry fares\; late boats = oppose"), "{table}");
+    let empty = Project { statements: BTreeMap::new(), ..project };
+    let import = csv::read("t.csv", &table, &empty).expect("our own table can be read");
+    assert!(import.annotations.statements.iter().all(|statement| statement.positions.is_empty()));
 }

@@ -1,7 +1,7 @@
 //! What was decided once, decided for the same words elsewhere.
 
-use super::{By, distinct};
-use crate::{Change, Edit, EditName, Mention, Project, Review, Statement, StatementId};
+use super::{By, distinct, own_copy};
+use crate::{Change, Edit, EditName, Mention, Project, Statement, StatementId};
 use std::rc::Rc;
 
 /// Gives the speakers, organisation and role of one statement to others: those that [`Project::same_mention`] finds, or some
@@ -39,20 +39,13 @@ pub fn code_mentions(project: &Project, like: &StatementId, to: &[Mention], seed
             continue;
         }
         let statement = Statement {
-            id,
             article: mention.article.clone(),
             parts: vec![mention.span],
             quoted: Vec::new(),
             cue: None,
             speaker_mention: None,
             suggestion: None,
-            review: Review::Confirmed,
-            coder: by.coder.clone(),
-            codebook: project.codebook.version().cloned(),
-            adjudicates: Vec::new(),
-            created: by.at.clone(),
-            modified: by.at.clone(),
-            ..Statement::clone(like)
+            ..own_copy(project, like, id, by)
         };
         changes.push(Change::Statement { before: None, after: Some(Rc::new(statement)) });
     }

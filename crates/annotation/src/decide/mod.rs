@@ -92,6 +92,20 @@ fn changed(project: &Project, id: &StatementId, by: &By, change: &dyn Fn(&mut St
     Some(Change::Statement { before: Some(Rc::clone(before)), after: Some(Rc::new(after)) })
 }
 
+/// Copies a statement under a new id: decided by this person, now.
+fn own_copy(project: &Project, like: &Statement, id: StatementId, by: &By) -> Statement {
+    Statement {
+        id,
+        review: Review::Confirmed,
+        coder: by.coder.clone(),
+        codebook: project.codebook.version().cloned(),
+        adjudicates: Vec::new(),
+        created: by.at.clone(),
+        modified: by.at.clone(),
+        ..like.clone()
+    }
+}
+
 /// Gives each id once, in order.
 fn distinct(ids: &[StatementId]) -> Vec<StatementId> {
     let mut ids = ids.to_vec();

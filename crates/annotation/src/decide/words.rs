@@ -1,6 +1,6 @@
 //! The words of a statement: making one from a selection, moving its edges, splitting and joining.
 
-use super::{By, confirm, confirmed};
+use super::{By, confirm, confirmed, own_copy};
 use crate::{ArticleId, Change, Edit, EditName, Project, Review, Statement, StatementId, StatementKind, steps};
 use ascribe_text::{Document, Span, in_order};
 use std::rc::Rc;
@@ -106,17 +106,10 @@ pub fn duplicate(project: &Project, id: &StatementId, new: StatementId, by: &By)
         return None;
     }
     let double = Statement {
-        id: new,
         positions: Vec::new(),
         answers: Vec::new(),
         note: String::new(),
-        review: Review::Confirmed,
-        coder: by.coder.clone(),
-        codebook: project.codebook.version().cloned(),
-        adjudicates: Vec::new(),
-        created: by.at.clone(),
-        modified: by.at.clone(),
-        ..Statement::clone(statement)
+        ..own_copy(project, statement, new, by)
     };
     Edit::new(EditName::Duplicate, vec![Change::Statement { before: None, after: Some(Rc::new(double)) }])
 }

@@ -16,6 +16,7 @@ pub(super) enum Column {
     Role,
     Type,
     Concepts,
+    Proposed,
     Fields,
     Cue,
     Review,
@@ -34,7 +35,7 @@ pub(super) enum Column {
 }
 
 /// All columns, in the order they are written.
-pub(super) const COLUMNS: [Column; 28] = [
+pub(super) const COLUMNS: [Column; 29] = [
     Column::Id,
     Column::Article,
     Column::Outlet,
@@ -48,6 +49,7 @@ pub(super) const COLUMNS: [Column; 28] = [
     Column::Role,
     Column::Type,
     Column::Concepts,
+    Column::Proposed,
     Column::Fields,
     Column::Cue,
     Column::Review,
@@ -82,6 +84,7 @@ impl Column {
             Self::Role => "role",
             Self::Type => "type",
             Self::Concepts => "concepts",
+            Self::Proposed => "proposed",
             Self::Fields => "fields",
             Self::Cue => "cue",
             Self::Review => "review",

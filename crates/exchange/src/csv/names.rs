@@ -5,7 +5,7 @@
 
 use super::cell;
 use crate::words;
-use ascribe_annotation::{Codebook, ConceptId, OrganizationId, Position, SpeakerId, Stance};
+use ascribe_annotation::{Codebook, ConceptId, OrganizationId, Position, Proposal, SpeakerId, Stance};
 
 /// Writes speakers.
 pub(super) fn speakers(speakers: &[SpeakerId], codebook: &Codebook) -> String {
@@ -26,6 +26,12 @@ pub(super) fn positions<'p>(
         let name = codebook.concept(id).map_or(id.as_str(), |concept| &concept.name);
         (name, stance.map(|stance| words::word(words::STANCES, &stance)))
     }))
+}
+
+/// Writes proposed concepts with their stances: to be read, never taken back as a decision.
+pub(super) fn proposals(list: &[Proposal]) -> String {
+    let stance = |proposal: &Proposal| Some(words::word(words::STANCES, &proposal.stance));
+    cell::write_pairs(list.iter().map(|proposal| (proposal.concept.as_str(), stance(proposal))))
 }
 
 /// Gives the ids to keep beside the cell: those of speakers that their names do not tell.

@@ -73,6 +73,7 @@ impl Row<'_> {
             Column::Role => answers::write_role(statement.role.as_ref(), self.codebook),
             Column::Type => answers::write_type(&statement.type_id, self.codebook),
             Column::Concepts => self.concepts(),
+            Column::Proposed => names::proposals(&self.statement.proposals),
             Column::Fields => answers::write(&statement.answers, &statement.type_id, self.codebook),
             Column::Cue => statement.cue.map(|cue| self.text.words(cue).to_owned()).unwrap_or_default(),
             Column::Review => words::word(words::REVIEWS, &statement.review).to_owned(),
