@@ -1,26 +1,85 @@
-//! Who is a person, and who is not.
+//! Who is a person, and who is not. News names people in full before it calls them by one word.
 
-use super::{Found, OTHER, PERSON, Page};
+use super::{Found, OTHER, PERSON, PLACE, Page};
 use crate::model::lists::Marks;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Takes a surname alone for the person who was named in full, and "Belmorans" for a people.
+/// Lists of given names.
+const GIVEN: Marks = Marks::GIVEN.with(Marks::GIVEN_WORLD);
+/// Words behind "the Hale" that leave Hale a person.
+const OF_PEOPLE: [&str; 5] = ["family", "administration", "government", "years", "era"];
+
+/// Takes a surname alone for the person who was named in full, and doubts people whom nothing but their capital tells.
 pub(super) fn settle(page: &Page<'_>, names: &mut [Found]) {
     let is_full = |name: &&Found| name.kind == PERSON && name.words.len() > 1;
     let surnames: BTreeSet<&str> = names.iter().filter(is_full).map(|name| page.text(name.words.end - 1)).collect();
     for name in names.iter_mut().filter(|name| name.words.len() == 1) {
-        let (text, marks) = (page.text(name.words.start), page.words[name.words.start].marks);
-        if surnames.contains(text) {
-            let is_place = marks.any(Marks::COUNTRY.with(Marks::PEOPLE));
-            name.kind = if is_place { name.kind } else { PERSON };
-        } else if name.kind == PERSON && is_people(text, marks) {
-            name.kind = OTHER;
+        let marks = page.words[name.words.start].marks;
+        if surnames.contains(page.text(name.words.start)) && !marks.any(Marks::COUNTRY.with(Marks::PEOPLE)) {
+            name.kind = PERSON;
+        }
+    }
+    doubt(page, names);
+}
+
+/// Gives another kind to people without a full name or a listed given name: "in Belmora" is a place, "the Belmorans" none.
+fn doubt(page: &Page<'_>, names: &mut [Found]) {
+    let people: BTreeSet<&str> = names
+        .iter()
+        .filter(|name| name.kind == PERSON && name.words.len() > 1)
+        .flat_map(|name| name.words.clone())
+        .map(|place| page.text(place))
+        .collect();
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, name) in names.iter().enumerate().filter(|(_, name)| name.kind == PERSON) {
+        let is_told = name.words.len() == 1 && people.contains(page.text(name.words.start));
+        if !is_told && !page.words[name.words.start].marks.any(GIVEN) {
+            let text: Vec<&str> = name.words.clone().map(|place| page.text(place)).collect();
+            groups.entry(text.join(" ")).or_default().push(at);
+        }
+    }
+    for group in groups.into_values() {
+        if let Some(kind) = kind(page, names, &group) {
+            group.into_iter().for_each(|at| names[at].kind = kind);
         }
     }
 }
 
+/// Tells what the places of a name make of it, if not a person.
+fn kind(page: &Page<'_>, names: &[Found], group: &[usize]) -> Option<usize> {
+    let any = |test: &dyn Fn(&Found) -> bool| group.iter().any(|&at| test(&names[at]));
+    let first = &names[*group.first()?];
+    let articles = group.iter().filter(|&&at| has_article(page, &names[at])).count();
+    if any(&|name| is_inside(page, name)) && !any(&|name| speaks(page, name)) {
+        return Some(PLACE);
+    }
+    let is_single = first.words.len() == 1;
+    let is_of_people = || is_people(page.text(first.words.start), page.words[first.words.start].marks);
+    (is_single && (articles * 2 >= group.len() && articles > 0 || is_of_people())).then_some(OTHER)
+}
+
+/// "In Belmora", but not "in Hale's view".
+fn is_inside(page: &Page<'_>, name: &Found) -> bool {
+    let before = name.words.start.checked_sub(1);
+    let is_owner = matches!(page.text(name.words.end), "'s" | "’s");
+    before.is_some_and(|before| page.is(before, "in")) && !is_owner
+}
+
+/// "Minister Hale", "Hale said", "Hale, who": only people.
+fn speaks(page: &Page<'_>, name: &Found) -> bool {
+    let has_title = name.words.start.checked_sub(1).is_some_and(|before| page.words[before].marks.any(Marks::TITLE));
+    let reports = page.words.get(name.words.end).is_some_and(|after| after.marks.any(Marks::REPORTS));
+    has_title || reports || matches!(page.text(name.words.end), "who" | "has" | "told")
+}
+
+/// "The Belmora", but not "the Hale family".
+fn has_article(page: &Page<'_>, name: &Found) -> bool {
+    let before = name.words.start.checked_sub(1);
+    let is_article = before.is_some_and(|before| page.is(before, "the") || page.is(before, "The"));
+    is_article && !OF_PEOPLE.contains(&page.text(name.words.end))
+}
+
 /// Tells whether a word looks like the people of a place: "Belmorans".
 fn is_people(text: &str, marks: Marks) -> bool {
-    const NAMES: Marks = Marks::GIVEN.with(Marks::GIVEN_WORLD).with(Marks::SURNAME).with(Marks::SURNAME_WORLD);
-    text.ends_with("ans") && !marks.any(NAMES)
+    text.ends_with("ans") && !marks.any(Marks::SURNAME.with(Marks::SURNAME_WORLD))
 }
