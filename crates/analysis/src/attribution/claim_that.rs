@@ -84,6 +84,9 @@ const ALONE: [&str; 18] = [
     "predictions",
 ];
 
+/// Nouns that are read in one sentence; what has more is no sentence.
+const MAX_CLAIMS: usize = 24;
+
 /// Adjectives between an owner and the noun.
 const MAX_ADJECTIVES: usize = 2;
 
@@ -104,7 +107,8 @@ enum IsSubject {
 /// Finds every noun of a line that reports and has an owner.
 pub(super) fn find(items: &[Item], line: &Line, number: usize, found: &[Draft]) -> Vec<Draft> {
     let nouns = line.items.clone().filter(|&at| items[at].kind == Kind::Word);
-    nouns.filter_map(|at| draft(items, line, number, at)).filter(|draft| is_free(found, draft)).collect()
+    let drafts = nouns.filter_map(|at| draft(items, line, number, at)).filter(|draft| is_free(found, draft));
+    drafts.take(MAX_CLAIMS).collect()
 }
 
 fn draft(items: &[Item], line: &Line, number: usize, noun: usize) -> Option<Draft> {

@@ -14,6 +14,9 @@ use std::ops::Range;
 /// Words of the shortest quotation that a colon alone may ascribe.
 const MIN_WORDS: usize = 4;
 
+/// Items between the verb whose subject speaks and the colon.
+const MAX_CLAUSE: usize = 40;
+
 /// Finds a name before a colon and words behind it.
 pub(super) fn find(article: &Article, number: usize, found: &[Draft]) -> Option<Draft> {
     let (items, line) = (article.items, &article.lines[number]);
@@ -73,7 +76,7 @@ fn nearest_subject(items: &[Item], line: &Line, colon: usize) -> Option<Range<us
             .find(|&at| at < verb && items[at].syntax.relation == Some(Relation::Subject))
             .filter(|&at| !matches!(items[at].lower.as_str(), "who" | "which" | "that"))
     };
-    let head = (line.items.start..colon).rev().find_map(subject)?;
+    let head = (line.items.start..colon).rev().take(MAX_CLAUSE).find_map(subject)?;
     let phrase = phrase_before(items, line.items.start, head + 1).filter(|phrase| phrase.end == head + 1)?;
     let before = phrase.start.checked_sub(1).filter(|&before| before >= line.items.start);
     (!before.is_some_and(|before| matches!(items[before].lower.as_str(), "that" | "because"))).then_some(phrase)

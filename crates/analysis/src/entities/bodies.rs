@@ -100,7 +100,8 @@ impl Entities {
         let (first, noun) = (&items[phrase.start], &items[phrase.end - 1]);
         let is_known = first.says("the") && (2..=3).contains(&phrase.len()) && is_document(noun);
         let is_same = |item: &Item| item.says(&noun.lower) || noun.says("report") && item.says("reported");
-        let mut places = { is_known }.then_some(0..phrase.start)?.rev().filter(|&at| is_same(&items[at]));
+        let reach = phrase.start.saturating_sub(MAX_BACK);
+        let mut places = { is_known }.then_some(reach..phrase.start)?.rev().filter(|&at| is_same(&items[at]));
         places.find_map(|at| self.named_maker(items, at + 1).or_else(|| self.who_made(items, at)))
     }
 
@@ -191,6 +192,9 @@ const MAX_VOICE: usize = 4;
 
 /// Items of the phrase behind "by".
 const MAX_MAKER: usize = 8;
+
+/// Items between "the report" and where it was first spoken of.
+const MAX_BACK: usize = 2000;
 
 /// Items before the name in an apposition.
 const MAX_APPOSITIVE: usize = 6;
