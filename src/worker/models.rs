@@ -3,9 +3,10 @@
 //! The bytes are copied once, as they arrive, and read where they lie. Every file carries a checksum and the name of the file
 //! that it builds on: what is damaged, or left over from an older version, is fetched anew past every cache, once.
 
-use super::skill::Skill;
 use ascribe_engine::Models;
+use futures_util::future::LocalBoxFuture;
 use js_sys::{Reflect, Uint8Array};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ReadableStreamDefaultReader, RequestCache, RequestInit, Response, Url, WorkerGlobalScope};
@@ -51,24 +52,27 @@ impl Origin {
     }
 }
 
-/// Loads the models; gives those that came, and what is wrong where not all did. `report` hears of the bytes received.
-pub(super) async fn load(skill: Skill, origin: &Origin, report: impl Fn(u32)) -> (Models, Option<String>) {
-    match attempt(skill, origin, RequestCache::Default, &report).await {
-        (models, None) => (models, None),
-        (_, Some(_)) => attempt(skill, origin, RequestCache::Reload, &report).await,
-    }
+/// Hears of the bytes received.
+pub(super) type Report = Box<dyn Fn(u32)>;
+
+/// The models that came, and what is wrong where not all did.
+pub(super) type Loading = LocalBoxFuture<'static, (Models, Option<String>)>;
+
+/// Loads the models.
+pub(super) fn load(origin: Rc<Origin>, report: Report) -> Loading {
+    Box::pin(async move {
+        match attempt(&origin, RequestCache::Default, &report).await {
+            (models, None) => (models, None),
+            (_, Some(_)) => attempt(&origin, RequestCache::Reload, &report).await,
+        }
+    })
 }
 
-async fn attempt(
-    skill: Skill,
-    origin: &Origin,
-    cache: RequestCache,
-    report: &impl Fn(u32),
-) -> (Models, Option<String>) {
+async fn attempt(origin: &Origin, cache: RequestCache, report: &Report) -> (Models, Option<String>) {
     let (mut models, mut received) = (Models::default(), 0);
     for (place, name) in FILES.into_iter().enumerate() {
         let added = match bytes(origin, place, cache, &mut received, report).await {
-            Ok(bytes) => (skill.add)(&mut models, bytes).map_err(|error| error.to_string()),
+            Ok(bytes) => models.add(bytes).map_err(|error| error.to_string()),
             Err(why) => Err(why),
         };
         if let Err(why) = added {
@@ -83,7 +87,7 @@ async fn bytes(
     place: usize,
     cache: RequestCache,
     received: &mut u32,
-    report: &impl Fn(u32),
+    report: &Report,
 ) -> Result<Vec<u8>, String> {
     let answer = origin.answer(place, cache).await.map_err(|error| words(&error))?;
     if !answer.ok() {

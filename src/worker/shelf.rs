@@ -4,8 +4,8 @@
 //! because a network is slow. What was read by rules the page may have read again when the models come.
 
 use super::messages::{Message, ModelNews, ReadBy, Task};
-use super::models::{self, Origin};
-use super::skill::Skill;
+use super::models::Origin;
+use super::skill::{Skill, fetch_loader};
 use ascribe_engine::Models;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -30,7 +30,7 @@ enum Stage {
 
 /// The models and who waits for them.
 pub(super) struct Shelf {
-    origin: Origin,
+    origin: Rc<Origin>,
     models: RefCell<Models>,
     stage: Cell<Stage>,
     waiting: RefCell<Vec<Task>>,
@@ -42,7 +42,7 @@ impl Shelf {
     /// Makes an empty shelf; answers and news go to `say`.
     pub(super) fn new(say: impl Fn(Message) + 'static) -> Rc<Self> {
         Rc::new(Self {
-            origin: Origin::of_worker(),
+            origin: Rc::new(Origin::of_worker()),
             models: RefCell::default(),
             stage: Cell::new(Stage::Asleep),
             waiting: RefCell::default(),
@@ -77,9 +77,12 @@ impl Shelf {
         self.stage.set(Stage::Awaited);
         let me = Rc::clone(self);
         spawn_local(async move {
-            let received = |received| (me.say)(Message::Models(ModelNews::Coming { received }));
-            let (models, problem) = match Skill::fetch().await {
-                Ok(skill) => models::load(skill, &me.origin, received).await,
+            let report = {
+                let me = Rc::clone(&me);
+                Box::new(move |received| (me.say)(Message::Models(ModelNews::Coming { received })))
+            };
+            let (models, problem) = match fetch_loader().await {
+                Ok(load) => load(Rc::clone(&me.origin), report).await,
                 Err(why) => (Models::default(), Some(why)),
             };
             me.settle(models, problem);

@@ -17,9 +17,16 @@ const CLEAR_LENGTH: usize = 12;
 static WEIGHTS: LazyLock<HashMap<&'static str, f32>> = LazyLock::new(|| {
     let lines = include_str!("lexicon/confidence.txt").lines().filter(|line| !line.starts_with('#'));
     lines
-        .filter_map(|line| line.rsplit_once(' ').and_then(|(name, weight)| Some((name, weight.parse().ok()?))))
+        .filter_map(|line| line.rsplit_once(' ').and_then(|(name, weight)| Some((name, hundredths(weight)? / 100.0))))
         .collect()
 });
+
+/// Reads "-0.74" as -74: the standard library's reading of fractions is longer than all that a statement's confidence takes.
+fn hundredths(weight: &str) -> Option<f32> {
+    let (whole, rest) = weight.split_once('.').filter(|(_, rest)| rest.len() == 2)?;
+    let digits = format!("{whole}{rest}").parse::<i16>().ok()?;
+    Some(f32::from(digits))
+}
 
 /// Gives the confidence of a statement.
 pub(crate) fn confidence(rule: &str, kind: StatementKind, reference: Reference, words: usize) -> Confidence {
@@ -78,6 +85,14 @@ mod tests {
         let clear = confidence("quote_then_said", StatementKind::Direct, Reference::Entity, 12);
         let unclear = confidence("reject", StatementKind::Indirect, Reference::Open, 2);
         assert!(clear.value() > 0.9 && unclear.value() < 0.5, "{clear:?} {unclear:?}");
+    }
+
+    #[test]
+    fn the_weights_are_read_as_they_stand() {
+        let text = include_str!("lexicon/confidence.txt").lines().filter(|line| !line.starts_with('#'));
+        for (name, weight) in text.map(|line| line.rsplit_once(' ').unwrap()) {
+            assert_eq!(WEIGHTS[name].to_bits(), weight.parse::<f32>().unwrap().to_bits(), "{name}");
+        }
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub fn read_with(models: &Models, document: &Document) -> Language {
     if tongue(document) == Tongue::Other {
         return read(document);
     }
-    let findings = model::reading::findings(models, document);
+    let findings = models.findings(document);
     Language {
         names: findings.names.unwrap_or_else(|| names::names(&words::words(document))),
         tags: findings.tags,

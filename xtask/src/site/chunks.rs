@@ -19,9 +19,14 @@ const LIST_LINE: &str = "const CHUNKS = {};";
 /// The name that the compiled program calls a chunk's door by, before the chunk's own.
 const DOOR: &str = "__wasm_split_load_";
 
-/// The file of all that is small and shared, and how many bytes that is: a request for each would take longer than its bytes.
+/// The files of all that is small and shared, and how many bytes that is: a request for each would take longer than its bytes.
+/// What the first article needs does not wait for what others share.
+const SMALL_FOR_READING: &str = "chunks/small-reading.bin";
 const SMALL: &str = "chunks/small.bin";
 const SMALL_BYTES: usize = 4_096;
+
+/// The chunk that the first article needs.
+pub(super) const READING: &str = "reading";
 
 /// Copies the chunks' files from the folder `split`, without the names of functions, and writes the finished `chunks.js`.
 ///
@@ -32,18 +37,21 @@ pub(super) fn lay_out(root: &Path, split: &Path, site: &Path) -> Result<()> {
         serde_json::from_str(&files::read(&split.join("chunks.json"))?).context("chunks.json")?;
     let names: BTreeSet<&String> = chunks.values().flatten().collect();
     let parts = names.into_iter().map(|file| Part::read(split, file)).collect::<Result<Vec<_>>>()?;
-    let small = small(&parts);
-    if let Some((content, _)) = &small {
-        files::write(&site.join(SMALL), content)?;
-    }
+    let read_with = |part: &&Part| chunks.get(READING).is_some_and(|needed| needed.contains(&part.file));
+    let (small, large): (Vec<&Part>, Vec<&Part>) = parts.iter().partition(|part| part.is_small());
+    let (for_reading, for_others): (Vec<&Part>, Vec<&Part>) = small.into_iter().partition(read_with);
     let mut entries = BTreeMap::new();
-    for part in &parts {
-        entries.insert(part.file.as_str(), part.entry(site, small.as_ref().map(|(_, entry)| entry))?);
+    for (url, parts) in [(SMALL_FOR_READING, for_reading), (SMALL, for_others)] {
+        let entry = bundle(site, url, &parts)?;
+        entries.extend(parts.iter().map(|part| (part.file.as_str(), entry.clone())));
+    }
+    for part in large {
+        entries.insert(part.file.as_str(), part.entry(site)?);
     }
     let needed = |files: &Vec<String>| {
         let mut needed = files.iter().filter_map(|file| entries.get(file.as_str()).cloned()).collect::<Vec<_>>();
         // The small ones come first, together, once.
-        needed.sort_by_key(|entry| entry["url"] != SMALL);
+        needed.sort_by_key(|entry| [SMALL_FOR_READING, SMALL].iter().position(|url| entry["url"] == *url).unwrap_or(2));
         needed.dedup();
         needed
     };
@@ -80,24 +88,22 @@ impl Part {
         self.file.starts_with("chunk_") && self.wasm.len() < SMALL_BYTES
     }
 
-    /// Writes the part where it is a file of its own, and returns the entry of the list that it is in.
-    fn entry(&self, site: &Path, small: Option<&Value>) -> Result<Value> {
-        if let (true, Some(small)) = (self.is_small(), small) {
-            return Ok(small.clone());
-        }
+    /// Writes the part as a file of its own, and returns its entry of the list.
+    fn entry(&self, site: &Path) -> Result<Value> {
         let url = format!("{FOLDER}{}.wasm", name(&self.file));
         files::write(&site.join(&url), &self.wasm)?;
         Ok(json!({ "url": url, "integrity": digest(&self.wasm) }))
     }
 }
 
-/// Returns the content of the file of small parts, and its entry; none where there are no small parts.
-fn small(parts: &[Part]) -> Option<(Vec<u8>, Value)> {
-    let small: Vec<&Part> = parts.iter().filter(|part| part.is_small()).collect();
-    let content = small.iter().flat_map(|part| part.wasm.iter().copied()).collect::<Vec<u8>>();
-    let lengths: Vec<usize> = small.iter().map(|part| part.wasm.len()).collect();
-    let entry = json!({ "url": SMALL, "integrity": digest(&content), "parts": lengths });
-    (!small.is_empty()).then_some((content, entry))
+/// Writes parts into one file, where there are any, and returns its entry of the list.
+fn bundle(site: &Path, url: &str, parts: &[&Part]) -> Result<Value> {
+    let content = parts.iter().flat_map(|part| part.wasm.iter().copied()).collect::<Vec<u8>>();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.wasm.len()).collect();
+    if !parts.is_empty() {
+        files::write(&site.join(url), &content)?;
+    }
+    Ok(json!({ "url": url, "integrity": digest(&content), "parts": lengths }))
 }
 
 /// Names a file by what is in it: the splitter's `split_files` is the chunk `files`, its `chunk_3` is shared by some.
@@ -131,7 +137,10 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let [root, split, site] = ["root", "split", "site"].map(|name| folder.path().join(name));
         files::write(&root.join("www/chunks.js"), source)?;
-        files::write(&split.join("chunks.json"), r#"{"files":["chunk_3","split_files","chunk_4"]}"#)?;
+        files::write(
+            &split.join("chunks.json"),
+            r#"{"files":["chunk_3","split_files","chunk_4"],"reading":["chunk_4"]}"#,
+        )?;
         files::write(&split.join("chunk_3.wasm"), WASM)?;
         files::write(&split.join("chunk_4.wasm"), WASM)?;
         files::write(&split.join("split_files.wasm"), WASM)?;
@@ -143,13 +152,18 @@ mod tests {
     fn a_chunk_has_its_files_and_a_door() {
         let folder = laid_out("const CHUNKS = {};\n").unwrap();
         let site = folder.path().join("site");
-        assert_eq!(files::below(&site).unwrap(), ["chunks.js", "chunks/files.wasm", "chunks/small.bin"]);
+        assert_eq!(
+            files::below(&site).unwrap(),
+            ["chunks.js", "chunks/files.wasm", "chunks/small-reading.bin", "chunks/small.bin"]
+        );
         assert_eq!(files::read_bytes(&site.join("chunks/files.wasm")).unwrap().len(), 8);
-        assert_eq!(needed_by(&site, "files").unwrap(), ["chunks/small.bin", "chunks/files.wasm"]);
+        let small = ["chunks/small-reading.bin", "chunks/small.bin"];
+        assert_eq!(needed_by(&site, "files").unwrap(), [small[0], small[1], "chunks/files.wasm"]);
+        assert_eq!(needed_by(&site, READING).unwrap(), [small[0]]);
         assert_eq!(needed_by(&site, "other").unwrap(), [""; 0]);
         let script = files::read(&site.join("chunks.js")).unwrap();
-        assert!(script.contains(r#"files: [{"integrity":"sha256-"#) && script.contains(r#""parts":[8,8]"#), "{script}");
-        assert!(script.ends_with("export const __wasm_split_load_files = door('files');\n"), "{script}");
+        assert!(script.contains(r#"files: [{"integrity":"sha256-"#) && script.contains(r#""parts":[8]"#), "{script}");
+        assert!(script.ends_with("export const __wasm_split_load_reading = door('reading');\n"), "{script}");
     }
 
     #[test]

@@ -21,9 +21,6 @@ const NOT_KEPT: [&str; 6] = ["sw.js", super::SINGLE_FILE, "fetch-frame.", "eleme
 /// The folder of the models: the program reads by rules until they are there.
 const MODELS: &str = "models/";
 
-/// The chunk that reads articles.
-const READING: &str = "reading";
-
 /// When a file of the site is transferred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum When {
@@ -43,7 +40,7 @@ pub(crate) enum When {
 /// # Errors
 /// When the folder cannot be read.
 pub(crate) fn transferred(folder: &Path, when: When) -> Result<Vec<String>> {
-    let reading = chunks::needed_by(folder, READING)?;
+    let reading = chunks::needed_by(folder, chunks::READING)?;
     let is_then = |path: &String| match when_transferred(path) {
         Some(When::Chunk) if reading.contains(path) => when == When::Reading,
         other => other == Some(when),

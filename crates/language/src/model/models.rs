@@ -4,8 +4,10 @@ use crate::model::clusters::Clusters;
 use crate::model::lists::Lists;
 use crate::model::memory::Memories;
 use crate::model::parser::read::Parser;
+use crate::model::reading::{self, Findings};
 use crate::model::stance::StanceModel;
 use crate::model::{ModelError, ModelFile, Table};
+use ascribe_text::Document;
 
 /// The parts of words.bin that names are learnt over.
 pub const NAMES_REST_ON: [&str; 2] = ["lists", "clusters"];
@@ -23,7 +25,11 @@ pub struct Models {
     pub(crate) trees: Option<TreeModel>,
     pub(crate) memories: Memories,
     stance: Option<StanceModel>,
+    reader: Option<Reader>,
 }
+
+/// What reads by models. It comes with the first of them, so that a program that reads by rules alone need not carry it.
+type Reader = fn(&Models, &Document) -> Findings;
 
 /// Lists and tagger.
 #[derive(Clone, Debug)]
@@ -95,6 +101,7 @@ impl Models {
             }
             _ => None,
         };
+        self.reader = Some(reading::findings);
         self.words = words;
         self.memories = Memories::default();
         if let Some(labels) = names {
@@ -105,6 +112,11 @@ impl Models {
             self.stance = stance;
         }
         Ok(())
+    }
+
+    /// Reads a document; finds nothing where no model is at hand.
+    pub(crate) fn findings(&self, document: &Document) -> Findings {
+        self.reader.map_or_else(Findings::default, |read| read(self, document))
     }
 
     /// Tells whether parts of speech can be told.
