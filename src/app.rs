@@ -1,5 +1,6 @@
 //! The page's outermost component: the state, what runs beside it, and the contexts that pages read.
 
+use crate::coding;
 use crate::dom::{Files, moment, own_project};
 use crate::effects::Effects;
 use crate::pages::Desk;
@@ -9,7 +10,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The state, as components find it by `use_context`. Two are equal when nothing happened between them.
+/// The state, as components get it. Two are equal when nothing happened between them.
 pub type StateContext = UseReducerHandle<Store>;
 
 /// Gives the state as it is at this moment, also between a fact and the next drawing of the page.
@@ -27,7 +28,7 @@ impl Live {
     }
 }
 
-/// Takes facts, as components find it by `use_context`.
+/// Takes facts.
 pub type Dispatch = Callback<Action>;
 
 /// The state in the form that a reducer holds.
@@ -86,13 +87,7 @@ pub fn App() -> Html {
     let effects = use_memo((), |()| Effects::begin(Live(store.clone()), dispatch.clone(), (*files).clone()));
     use_effect_with((*store).clone(), move |_| effects.see());
     html! {
-        <ContextProvider<StateContext> context={store}>
-            <ContextProvider<Dispatch> context={dispatch}>
-                <ContextProvider<Files> context={(*files).clone()}>
-                    <Desk />
-                </ContextProvider<Files>>
-            </ContextProvider<Dispatch>>
-        </ContextProvider<StateContext>>
+        <Desk state={store} {dispatch} files={(*files).clone()} />
     }
 }
 
@@ -100,5 +95,11 @@ pub fn App() -> Html {
 #[hook]
 fn use_dispatch(store: &StateContext) -> Dispatch {
     let dispatcher = store.dispatcher();
-    (*use_memo((), |()| Callback::from(move |action| dispatcher.dispatch((action, moment()))))).clone()
+    (*use_memo((), |()| Callback::from(move |action| dispatch_in_turn(dispatcher.clone(), action)))).clone()
+}
+
+fn dispatch_in_turn(dispatcher: UseReducerDispatcher<Store>, action: Action) {
+    let needs_chunk = action.is_decision();
+    let deed = move || dispatcher.dispatch((action, moment()));
+    if needs_chunk { coding::in_turn_with_chunk(deed) } else { coding::in_turn(deed) }
 }

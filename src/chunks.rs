@@ -9,7 +9,12 @@ use wasm_split_helpers::SplitLoaderError;
 
 impl From<SplitLoaderError> for Problem {
     fn from(_: SplitLoaderError) -> Self {
-        Self::error("A part of Ascribe that this needs could not be fetched.")
-            .with_remedy("Nothing was changed. Check the connection and try again; if it stays away, reload the page.")
+        missing()
     }
+}
+
+/// Says that a chunk is not to be had.
+pub(crate) fn missing() -> Problem {
+    Problem::error("A part of Ascribe that this needs could not be fetched.")
+        .with_remedy("Nothing was changed. Check the connection and try again; if it stays away, reload the page.")
 }

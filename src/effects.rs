@@ -18,6 +18,7 @@ mod runner;
 pub use crash::install_panic_hook;
 
 use crate::app::Live;
+use crate::coding;
 use crate::dom::{FetchFrame, Files};
 use crate::state::{Action, Source, State};
 use crate::worker::{Boot, Reader};
@@ -25,7 +26,9 @@ use gloo::events::EventListener;
 use keeper::Keeper;
 use mirror::Mirror;
 use runner::Runner;
+use std::cell::Cell;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 /// What jobs work with.
@@ -50,6 +53,7 @@ pub struct Effects {
     runner: Runner,
     keeper: Rc<Keeper>,
     mirror: Rc<Mirror>,
+    is_prepared: Cell<bool>,
     _listeners: Vec<EventListener>,
 }
 
@@ -69,7 +73,8 @@ impl Effects {
         let tools = Rc::new(Tools { reader, files, frame: FetchFrame::default(), frame_url, live, dispatch });
         let mirror = Rc::new(Mirror::default());
         let listeners = listen::listen(&tools, &keeper, &mirror);
-        Self { runner: Runner::new(Rc::clone(&tools)), tools, keeper, mirror, _listeners: listeners }
+        let runner = Runner::new(Rc::clone(&tools));
+        Self { tools, runner, keeper, mirror, is_prepared: Cell::default(), _listeners: listeners }
     }
 
     /// Looks at the state after a change.
@@ -77,11 +82,26 @@ impl Effects {
         let state = self.tools.state();
         self.keeper.see();
         self.runner.see(&state);
+        self.prepare(&state);
         self.mirror.see(&state, &self.tools);
+    }
+
+    /// Fetches what a person needs next as soon as an article is there to be coded.
+    fn prepare(&self, state: &State) {
+        if state.open_reading().is_some() && !self.is_prepared.replace(true) {
+            spawn_local(async {
+                // Whatever needs it tries again, and says when it is not to be had.
+                let _ = coding::fetch().await;
+            });
+        }
     }
 }
 
 impl Tools {
+    fn tell_all(&self, actions: Vec<Action>) {
+        actions.into_iter().for_each(|action| self.dispatch.emit(action));
+    }
+
     fn state(&self) -> Rc<State> {
         self.live.now()
     }

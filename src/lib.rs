@@ -7,6 +7,7 @@
 
 pub mod app;
 mod chunks;
+mod coding;
 pub mod commands;
 pub mod components;
 pub mod dom;

@@ -16,6 +16,7 @@ mod outline;
 mod projects;
 mod reader;
 mod rebinding;
+mod selected;
 mod statements;
 mod windows;
 

@@ -10,6 +10,7 @@ mod adrift;
 mod articles;
 mod book;
 mod candidates;
+mod coding;
 mod compare;
 mod edits;
 mod filters;
@@ -44,7 +45,8 @@ pub use filters::{Filter, ReviewFilter};
 pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
 pub(crate) use late::{
-    bring_book, bring_compare, bring_library, bring_many, bring_mentions, bring_merge, bring_new_text,
+    bring_book, bring_coding, bring_compare, bring_import, bring_library, bring_many, bring_mentions, bring_merge,
+    bring_new_text,
 };
 pub use library::{Library, LibraryAction, LibraryColumn, LibraryFilter, LibraryRow, library_rows};
 pub use mentions::Mentioned;
@@ -60,7 +62,7 @@ pub use statements::NewWords;
 pub use table::{Choices, Column, Direction, Facets, Found, Meaning, Search, Table, TableAction, find};
 pub use view::{Announcement, Dialog, Field, Page, Panel, View, Wanted, Wish};
 
-use ascribe_annotation::{Article, ArticleId, Codebook, Counts, Edit, History, Project, Statement, StatementId};
+use ascribe_annotation::{Article, ArticleId, Codebook, Counts, History, Project, Statement, StatementId};
 use ascribe_engine::Reading;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -197,14 +199,10 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
     match action {
         Action::SourceOffered(source) => jobs::offer(state, source),
         Action::ArticleOpened(id) => articles::open(state, &id),
-        Action::ArticleDescribed(article) => articles::describe(state, article),
-        Action::ArticleRemoved(id) => articles::remove(state, &id),
 
         Action::StatementChosen(id) => selection::choose(state, id),
         Action::WordsSelected(span) => selection::select_words(state, span, Grip::default()),
         Action::WordsHeld(span, grip) => selection::select_words(state, Some(span), grip),
-        Action::Statement(id, fact) => statements::decide(state, &id, fact, moment),
-        Action::StatementMade(words) => statements::make(state, words, moment),
         Action::Many(ids, what) => late::many(state, ids, what, moment),
         Action::Table(fact) => table::note(state, fact),
         Action::Compare(fact) => late::compare(state, fact, moment),
@@ -212,20 +210,12 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::FilePatternChosen(pattern) => settings::choose_file_pattern(state, &pattern),
         Action::FolderWanted => view::want(state, Wanted::Folder),
         Action::Book(fact) => late::book(state, fact, moment),
-        Action::Adrift(fact) => adrift::note(state, fact, moment),
         Action::NewTextOffered(id, source) => new_text::ask(state, id, source),
         Action::NewTextTaken(new) => late::new_text(state, new, moment),
         Action::MentionsAsked(id, what) => late::mentions(state, id, what, moment),
-        Action::PlanAgreed(edit) => book::agree(state, Edit::clone(&edit)),
-        Action::NothingFound(id) => statements::nothing_in(state, &id, moment),
-        Action::Undone => edits::undo(state),
-        Action::Redone => edits::redo(state),
 
-        Action::ProjectNamed(name) => project::rename(state, &name),
-        Action::ProjectReplaced(project) => project::replace(state, &project),
         Action::ProjectMerged(project) => late::merge(state, project, moment),
         Action::Projects(fact) => projects::note(state, fact, moment),
-        Action::ProjectCleared => project::clear(state),
         Action::ExportAsked(format) => jobs::ask_export(state, format),
 
         Action::Job(id, fact) => jobs::note(state, id, fact, moment),
@@ -253,5 +243,8 @@ pub fn reduce(state: Rc<State>, action: Action, moment: &Moment) -> Rc<State> {
         Action::Noticed(problem) => notices::raise(state, problem),
         Action::NoticeDismissed(id) => notices::dismiss(state, id),
         Action::OfferTaken(id) => notices::take_offer(state, id, moment),
+
+        // Decisions are in `coding`.
+        decision => late::coding(state, decision, moment),
     }
 }

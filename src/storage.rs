@@ -5,6 +5,7 @@
 
 mod database;
 mod indexed_db;
+mod json;
 mod lock;
 mod memory;
 mod record;
@@ -72,7 +73,17 @@ pub enum StoreError {
         "what you saved is safe, but the part of Ascribe that opens it could not be fetched; reload the page when the connection is back"
     )]
     Unopened,
+    /// The chunk that writes is not to be had; what is to be written waits in the tab.
+    #[error("the part of Ascribe that saves could not be fetched; the next change tries again")]
+    Unwritten,
     /// Anything else, as the browser says it.
     #[error("{0}")]
     Other(String),
+}
+
+impl StoreError {
+    /// Says of a chunk that is not to be had that it was wanted for writing.
+    fn of_writing(self) -> Self {
+        if self == Self::Unopened { Self::Unwritten } else { self }
+    }
 }

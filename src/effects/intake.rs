@@ -3,6 +3,7 @@
 use super::Tools;
 use crate::dom::{self, FetchFailed, Fetched};
 use crate::samples;
+use crate::state::bring_import;
 use crate::state::{ArticleRead, Details, FileHandle, FileRead, JobAction, Offer, Problem, Source, Stage, too_long};
 use crate::worker::Request;
 use ascribe_annotation::{Article, FilePattern, Project};
@@ -134,6 +135,7 @@ fn named(tools: &Tools, name: &str, mut outcome: JobAction) -> JobAction {
 
 #[wasm_split(files, fallible)]
 fn open_project(name: &str, text: &str) -> Result<JobAction, Problem> {
+    bring_import();
     let opened = project::read(name, text).map_err(|error| problem(&error))?;
     Ok(JobAction::ProjectRead(FileRead {
         file: name.to_owned(),
@@ -144,11 +146,13 @@ fn open_project(name: &str, text: &str) -> Result<JobAction, Problem> {
 
 #[wasm_split(files, fallible)]
 fn read_annotations(name: &str, text: &str, project: &Project) -> Result<JobAction, Problem> {
+    bring_import();
     import(name, w3c::read(name, text, project))
 }
 
 #[wasm_split(files, fallible)]
 fn read_table(name: &str, text: &str, project: &Project) -> Result<JobAction, Problem> {
+    bring_import();
     import(name, csv::read(name, text, project))
 }
 

@@ -30,6 +30,8 @@ pub(super) struct Keeper {
     /// The claim that is being carried out.
     claiming: Cell<Option<Claim>>,
     is_writing: Cell<bool>,
+    /// A step is on the disk: what writes is here.
+    has_written: Cell<bool>,
     kept: RefCell<Option<(Session, Settings)>>,
     listed: RefCell<Option<ProjectEntry>>,
     asked_to_persist: Cell<bool>,
@@ -59,6 +61,7 @@ impl Keeper {
             shelf: RefCell::default(),
             claiming: Cell::default(),
             is_writing: Cell::default(),
+            has_written: Cell::default(),
             kept: RefCell::default(),
             listed: RefCell::default(),
             asked_to_persist: Cell::default(),
@@ -103,6 +106,11 @@ impl Keeper {
 
     fn lock(&self) -> Lock {
         self.lock.borrow().clone()
+    }
+
+    /// Tells whether steps wait for what writes them, which comes with the first of them: a page that is closed now loses them.
+    pub(super) fn is_behind(&self) -> bool {
+        !self.has_written.get() && !self.live.now().journal.unsaved.is_empty()
     }
 
     fn claim(self: &Rc<Self>, claim: Claim) {
@@ -279,6 +287,7 @@ impl Keeper {
             let outcome = write.await;
             keeper.is_writing.set(false);
             let saved = matches!(outcome, Action::StepsSaved(_));
+            keeper.has_written.set(saved || keeper.has_written.get());
             keeper.dispatch.emit(outcome);
             if saved && !keeper.asked_to_persist.replace(true) {
                 dom::ask_to_persist().await;

@@ -1,9 +1,10 @@
 //! What reaches the page from outside of its components: keys, pasted and dropped articles, selections, leaving.
 
 use super::{Keeper, Mirror, Tools};
-use crate::commands::{self, Command};
+use crate::commands::Command;
 use crate::dom::{self, Handed};
 use crate::state::{Action, Details, Grip, Offer, Problem, Source, State, whole_words};
+use crate::{chunks, coding};
 use ascribe_text::{Offsets, Span};
 use gloo::events::EventListener;
 use std::rc::Rc;
@@ -28,11 +29,24 @@ fn keys(tools: &Rc<Tools>) -> EventListener {
                 return true;
             }
         }
-        let actions = commands::actions(command, &state);
-        let taken = !actions.is_empty();
-        actions.into_iter().for_each(|action| tools.dispatch.emit(action));
-        taken
+        carry_out(&tools, command)
     })
+}
+
+/// Does what a command says; tells whether that is anything. While nobody knows yet what commands do, it is taken for something.
+fn carry_out(tools: &Rc<Tools>, command: Command) -> bool {
+    let Some(actions) = coding::here() else {
+        let tools = Rc::clone(tools);
+        coding::in_turn_with_chunk(move || match coding::here() {
+            Some(actions) => tools.tell_all(actions(command, &tools.state())),
+            None => tools.dispatch.emit(Action::Noticed(chunks::missing())),
+        });
+        return true;
+    };
+    let actions = actions(command, &tools.state());
+    let is_something = !actions.is_empty();
+    tools.tell_all(actions);
+    is_something
 }
 
 /// Keys may be pressed faster than the page is drawn: a selection that the page has yet to show is not overwritten by the one
@@ -112,7 +126,10 @@ fn updates(tools: &Rc<Tools>) -> Option<EventListener> {
 
 /// On the way out everything is written that is not, and the person is asked when that cannot be done.
 fn leaving(tools: &Rc<Tools>, keeper: &Rc<Keeper>) -> [EventListener; 2] {
+    let flush = {
+        let keeper = Rc::clone(keeper);
+        dom::when("pagehide", move || keeper.flush())
+    };
     let (tools, keeper) = (Rc::clone(tools), Rc::clone(keeper));
-    let flush = dom::when("pagehide", move || keeper.flush());
-    [flush, dom::ask_before_leaving(move || tools.state().would_lose_work())]
+    [flush, dom::ask_before_leaving(move || tools.state().would_lose_work() || keeper.is_behind())]
 }

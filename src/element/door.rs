@@ -2,7 +2,7 @@
 
 use super::failure::{Code, Failure};
 use super::inside;
-use crate::state::Problem;
+use crate::state::{self, Problem};
 use js_sys::{Function, Object, Promise, Reflect};
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -72,6 +72,7 @@ pub async fn prepare() -> Result<(), JsValue> {
 
 #[wasm_split(element, fallible)]
 fn chunk() -> Result<Put, Problem> {
+    state::bring_coding();
     Ok(inside::put)
 }
 

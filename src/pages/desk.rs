@@ -20,25 +20,21 @@ use crate::dom::Files;
 use crate::state::{Action, Page};
 use yew::prelude::*;
 
+/// What [`Desk`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DeskProps {
+    /// The state.
+    pub state: StateContext,
+    /// Takes facts.
+    pub dispatch: Dispatch,
+    /// Keeps files that are handed over.
+    pub files: Files,
+}
+
 /// The whole page.
 #[component]
-pub fn Desk() -> Html {
-    let (state, dispatch) = (use_context::<StateContext>(), use_context::<Dispatch>());
-    let Some((state, dispatch)) = state.zip(dispatch) else { return Html::default() };
-    html! { <Arranged {state} {dispatch} /> }
-}
-
-/// What [`Arranged`] shows.
-#[derive(Clone, PartialEq, Properties)]
-struct ArrangedProps {
-    state: StateContext,
-    dispatch: Dispatch,
-}
-
-/// The page with its state.
-#[component]
-fn Arranged(props: &ArrangedProps) -> Html {
-    let ArrangedProps { state, dispatch } = props.clone();
+pub fn Desk(props: &DeskProps) -> Html {
+    let DeskProps { state, dispatch, files } = props.clone();
     let spotlight = use_state_eq(|| None);
     let codebook = super::kept::use_kept(state.codebook());
     let looks = use_memo(codebook.clone(), |codebook| Looks::new(codebook));
@@ -47,7 +43,6 @@ fn Arranged(props: &ArrangedProps) -> Html {
         let spotlight = spotlight.clone();
         move |entity| spotlight.set(entity)
     });
-    let files = use_context::<Files>().unwrap_or_default();
     let (looks, hints, spotlight) = ((*looks).clone(), (*hints).clone(), *spotlight);
     arrange(&Pane { state, dispatch, files, codebook, looks, hints, spotlight, on_spotlight })
 }

@@ -2,7 +2,7 @@
 
 use super::Pane;
 use super::kept::Shared;
-use super::later::{Chunk, View, later};
+use super::later::{Chunk, View, later, later_aside};
 use crate::commands::{Command, actions};
 use crate::components::combobox::Pick;
 use crate::components::inspector::Inspector;
@@ -22,7 +22,7 @@ pub(super) fn inspector_pane(pane: &Pane) -> Option<Html> {
     Some(later(pane, Chunk { name: "inspector", fetch: || Box::pin(fetched()) }))
 }
 
-#[wasm_split(inspector, fallible)]
+#[wasm_split(coding, fallible)]
 fn fetched() -> Result<View, Problem> {
     state::bring_mentions();
     Ok(view)
@@ -92,9 +92,19 @@ fn inspector(pane: &Pane, proposals: Rc<[Proposal]>) -> Option<Html> {
 
 /// The chosen statement in one line.
 pub(super) fn peek_pane(pane: &Pane) -> Option<Html> {
-    let statement = pane.state.chosen_statement()?;
+    pane.state.chosen_statement()?;
+    Some(later_aside(pane, Chunk { name: "peek", fetch: || Box::pin(peek_fetched()) }))
+}
+
+#[wasm_split(coding, fallible)]
+fn peek_fetched() -> Result<View, Problem> {
+    Ok(peek_view)
+}
+
+fn peek_view(pane: &Pane) -> Html {
+    let Some(statement) = pane.state.chosen_statement() else { return Html::default() };
     let look = pane.looks.of(&statement.speakers);
-    Some(peek(&PeekProps { look, review: statement.review, on_action: pane.tell_all(facts) }))
+    peek(&PeekProps { look, review: statement.review, on_action: pane.tell_all(facts) })
 }
 
 fn facts(state: &State, wish: PeekAction) -> Vec<Action> {

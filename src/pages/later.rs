@@ -29,7 +29,19 @@ impl PartialEq for Chunk {
 
 /// Shows the view of a chunk as soon as it is here; where it is not to be had, a notice says so and a button tries again.
 pub(super) fn later(pane: &Pane, chunk: Chunk) -> Html {
-    html! { <Later key={chunk.name} {chunk} pane={pane.clone()} /> }
+    html! { <Later key={chunk.name} {chunk} pane={pane.clone()} keys={Keys::Awaited} /> }
+}
+
+/// Shows the view of a chunk as [`later`], but one in which nothing waits for keys.
+pub(super) fn later_aside(pane: &Pane, chunk: Chunk) -> Html {
+    html! { <Later key={chunk.name} {chunk} pane={pane.clone()} keys={Keys::Elsewhere} /> }
+}
+
+/// Whether keys may have been sent to a place in a view before it was there.
+#[derive(Clone, Copy, PartialEq)]
+enum Keys {
+    Awaited,
+    Elsewhere,
 }
 
 /// What [`Later`] shows.
@@ -37,6 +49,7 @@ pub(super) fn later(pane: &Pane, chunk: Chunk) -> Html {
 struct LaterProps {
     chunk: Chunk,
     pane: Pane,
+    keys: Keys,
 }
 
 /// How far the chunk is.
@@ -77,15 +90,16 @@ impl Chunk {
 
 #[component]
 fn Later(props: &LaterProps) -> Html {
-    let LaterProps { chunk, pane } = props;
+    let LaterProps { chunk, pane, keys } = props;
     let stage = use_state(|| chunk.stage());
     let fetch = {
-        let (stage, dispatch, chunk, again) = (stage.setter(), pane.dispatch.clone(), *chunk, pane.tell_all(again));
+        let (stage, dispatch, chunk) = (stage.setter(), pane.dispatch.clone(), *chunk);
+        let again = (*keys == Keys::Awaited).then(|| pane.tell_all(again));
         move || {
             let (stage, dispatch, again) = (stage.clone(), dispatch.clone(), again.clone());
             spawn_local(async move {
                 stage.set(chunk.arrive(&dispatch).await);
-                again.emit(());
+                again.iter().for_each(|again| again.emit(()));
             });
         }
     };

@@ -1,8 +1,8 @@
 //! Work that takes time: asked for, going on, done.
 
 use super::{
-    FileRead, JobAction, Moment, Problem, ProjectsWork, State, StorageStatus, articles, journal, models, new_text,
-    notices, project, projects, view,
+    FileRead, JobAction, Moment, Problem, ProjectsWork, State, StorageStatus, articles, journal, late, models,
+    new_text, notices, project, projects, view,
 };
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
@@ -215,14 +215,22 @@ pub(super) fn note(state: Rc<State>, id: JobId, fact: JobAction, moment: &Moment
         JobAction::Failed(problem) => notices::raise(state, problem),
         JobAction::ArticleRead(read) => articles::add(state, *read, &moment.now),
         JobAction::Reread(article, reading) => keep_reading(state, &article, reading, moment),
+        file @ (JobAction::ProjectRead(_) | JobAction::AnnotationsRead(_)) => late::import(state, file, moment),
+        JobAction::ProjectsDone(work, known) => projects::done(state, work, known, moment),
+        JobAction::Exported(file) => view::announce(state, format!("Saved as {file}")),
+    }
+}
+
+/// Takes over what a file holds: a project, or annotations. It comes with the chunk that reads files.
+pub(super) fn take_file(state: Rc<State>, file: JobAction, _: &Moment) -> Rc<State> {
+    match file {
         JobAction::ProjectRead(FileRead { file, content, refused }) => {
             project::offer(notices::refused(state, &file, refused), file, content)
         }
         JobAction::AnnotationsRead(FileRead { file, content, refused }) => {
             project::import(notices::refused(state, &file, refused), &file, content)
         }
-        JobAction::ProjectsDone(work, known) => projects::done(state, work, known, moment),
-        JobAction::Exported(file) => view::announce(state, format!("Saved as {file}")),
+        _ => state,
     }
 }
 

@@ -3,9 +3,10 @@
 //! In the browser a chunk brings its part when it arrives, before anything can happen on its page; natively all are there.
 
 use super::{
-    BookAction, CompareAction, LibraryAction, Mentioned, Moment, NewText, Problem, State, book, compare, library,
-    mentions, new_text, notices, project, statements,
+    Action, BookAction, CompareAction, JobAction, LibraryAction, Mentioned, Moment, NewText, State, book, coding,
+    compare, jobs, library, mentions, new_text, notices, project, statements,
 };
+use crate::chunks;
 use ascribe_annotation::decide::Bulk;
 use ascribe_annotation::{Project, StatementId};
 use std::cell::Cell;
@@ -24,6 +25,8 @@ type Mentions = (StatementId, Mentioned);
 const LATER: bool = cfg!(target_arch = "wasm32");
 
 thread_local! {
+    static CODING: Cell<Option<Part<Action>>> = const { Cell::new(if LATER { None } else { Some(coding::decide) }) };
+    static IMPORT: Cell<Option<Part<JobAction>>> = const { Cell::new(if LATER { None } else { Some(jobs::take_file) }) };
     static BOOK: Cell<Option<Part<BookAction>>> = const { Cell::new(if LATER { None } else { Some(book::note) }) };
     static MANY: Cell<Option<Part<Many>>> = const { Cell::new(if LATER { None } else { Some(many_there) }) };
     static COMPARE: Cell<Option<Part<CompareAction>>> = const { Cell::new(if LATER { None } else { Some(compare::note) }) };
@@ -31,6 +34,16 @@ thread_local! {
     static MENTIONS: Cell<Option<Part<Mentions>>> = const { Cell::new(if LATER { None } else { Some(mentions_there) }) };
     static NEW_TEXT: Cell<Option<Part<NewText>>> = const { Cell::new(if LATER { None } else { Some(new_text::take) }) };
     static MERGE: Cell<Option<Part<Rc<Project>>>> = const { Cell::new(if LATER { None } else { Some(merge_there) }) };
+}
+
+/// Brings what a person decides with.
+pub(crate) fn bring_coding() {
+    CODING.set(Some(coding::decide));
+}
+
+/// Brings what takes in files of a project and of annotations.
+pub(crate) fn bring_import() {
+    IMPORT.set(Some(jobs::take_file));
 }
 
 /// Brings what the codebook's page can do.
@@ -68,6 +81,15 @@ pub(crate) fn bring_new_text() {
     NEW_TEXT.set(Some(new_text::take));
 }
 
+pub(super) fn coding(state: Rc<State>, decision: Action, moment: &Moment) -> Rc<State> {
+    debug_assert!(decision.is_decision(), "everything else has its own line in `reduce`");
+    fold(CODING.get(), state, decision, moment)
+}
+
+pub(super) fn import(state: Rc<State>, file: JobAction, moment: &Moment) -> Rc<State> {
+    fold(IMPORT.get(), state, file, moment)
+}
+
 pub(super) fn book(state: Rc<State>, fact: BookAction, moment: &Moment) -> Rc<State> {
     fold(BOOK.get(), state, fact, moment)
 }
@@ -99,10 +121,7 @@ pub(super) fn merge(state: Rc<State>, project: Rc<Project>, moment: &Moment) -> 
 fn fold<F>(part: Option<Part<F>>, state: Rc<State>, fact: F, moment: &Moment) -> Rc<State> {
     match part {
         Some(part) => part(state, fact, moment),
-        None => {
-            let problem = Problem::error("The part of Ascribe that does this is not here yet.");
-            notices::raise(state, problem.with_remedy("Nothing was changed. Try again in a moment."))
-        }
+        None => notices::raise(state, chunks::missing()),
     }
 }
 

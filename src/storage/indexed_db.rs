@@ -8,12 +8,14 @@
 //!
 //! Steps and snapshots are JSON because properties of other programs must come back exactly as they came.
 
-use super::database::{self, finish, other, put};
+mod writing;
+
+use super::database::{self, finish, other};
 use super::{OldSteps, Record, Snapshot, Store, StoreError};
 use crate::state::{Session, Settings};
 use ascribe_annotation::{History, Step};
 use futures_util::future::LocalBoxFuture;
-use idb::{Database, KeyRange, ObjectStore, Transaction, TransactionMode};
+use idb::{Database, ObjectStore, Transaction, TransactionMode};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -49,7 +51,7 @@ impl IndexedDb {
     }
 
     async fn read_all(&self) -> Result<Record, StoreError> {
-        let transaction = self.transaction(TransactionMode::ReadOnly)?;
+        let transaction = transaction(&self.database, TransactionMode::ReadOnly)?;
         let (journal, kept) = stores(&transaction)?;
         // All requests are listened to before the first is awaited: an answer without a listener would be lost.
         let keys = journal.get_all_keys(None, None).map_err(other)?.into_future();
@@ -65,43 +67,6 @@ impl IndexedDb {
         let record = if kept.is_empty() { Record::default() } else { read_kept(kept).await? };
         Ok(Record { steps: numbers.into_iter().zip(steps).collect(), ..record })
     }
-
-    async fn write_steps(&self, from: u64, steps: Vec<Rc<Step>>) -> Result<(), StoreError> {
-        let steps = steps.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>().map_err(unwritable)?;
-        let transaction = self.transaction(TransactionMode::ReadWrite)?;
-        let (journal, _) = stores(&transaction)?;
-        for (number, step) in (from..).zip(steps) {
-            // Adding, not putting: a number that is taken means that another tab was here.
-            journal.add(&JsValue::from_str(&step), Some(&key(number))).map_err(other)?;
-        }
-        finish(transaction).await
-    }
-
-    async fn write_snapshot(&self, next: u64, history: Rc<History>, old: OldSteps) -> Result<(), StoreError> {
-        let history = serde_json::to_string(&history).map_err(unwritable)?;
-        #[expect(clippy::cast_precision_loss, reason = "nobody makes 2^53 steps")]
-        let snapshot = KeptSnapshot { next: next as f64, history };
-        let transaction = self.transaction(TransactionMode::ReadWrite)?;
-        let (journal, kept) = stores(&transaction)?;
-        put(&kept, SNAPSHOT, &snapshot)?;
-        if old == OldSteps::Discard {
-            let before = KeyRange::upper_bound(&key(next), Some(true)).map_err(other)?;
-            journal.delete(before).map_err(other)?;
-        }
-        finish(transaction).await
-    }
-
-    async fn write_kept(&self, session: Session, settings: Settings) -> Result<(), StoreError> {
-        let transaction = self.transaction(TransactionMode::ReadWrite)?;
-        let (_, kept) = stores(&transaction)?;
-        put(&kept, SESSION, &session)?;
-        put(&kept, SETTINGS, &settings)?;
-        finish(transaction).await
-    }
-
-    fn transaction(&self, mode: TransactionMode) -> Result<Transaction, StoreError> {
-        self.database.transaction(&[JOURNAL, KEPT], mode).map_err(other)
-    }
 }
 
 impl Store for IndexedDb {
@@ -110,15 +75,21 @@ impl Store for IndexedDb {
     }
 
     fn append(&self, from: u64, steps: Vec<Rc<Step>>) -> LocalBoxFuture<'_, Result<(), StoreError>> {
-        Box::pin(self.write_steps(from, steps))
+        Box::pin(async move {
+            finish(writing::steps(&self.database, from, &steps).await.map_err(StoreError::of_writing)?).await
+        })
     }
 
     fn compact(&self, next: u64, history: Rc<History>, old: OldSteps) -> LocalBoxFuture<'_, Result<(), StoreError>> {
-        Box::pin(self.write_snapshot(next, history, old))
+        Box::pin(async move {
+            finish(writing::snapshot(&self.database, next, &history, old).await.map_err(StoreError::of_writing)?).await
+        })
     }
 
     fn keep(&self, session: Session, settings: Settings) -> LocalBoxFuture<'_, Result<(), StoreError>> {
-        Box::pin(self.write_kept(session, settings))
+        Box::pin(async move {
+            finish(writing::kept(&self.database, &session, &settings).await.map_err(StoreError::of_writing)?).await
+        })
     }
 }
 
@@ -126,6 +97,11 @@ impl Drop for IndexedDb {
     fn drop(&mut self) {
         self.database.close();
     }
+}
+
+/// Begins a transaction on everything that is kept.
+fn transaction(database: &Database, mode: TransactionMode) -> Result<Transaction, StoreError> {
+    database.transaction(&[JOURNAL, KEPT], mode).map_err(other)
 }
 
 fn stores(transaction: &Transaction) -> Result<(ObjectStore, ObjectStore), StoreError> {
@@ -163,11 +139,6 @@ fn parsed<T: DeserializeOwned>(value: Option<JsValue>) -> Option<T> {
     serde_wasm_bindgen::from_value(value?).ok()
 }
 
-fn key(number: u64) -> JsValue {
-    #[expect(clippy::cast_precision_loss, reason = "nobody makes 2^53 steps")]
-    JsValue::from_f64(number as f64)
-}
-
 fn number(key: &JsValue) -> Option<u64> {
     key.as_f64().map(whole)
 }
@@ -175,9 +146,4 @@ fn number(key: &JsValue) -> Option<u64> {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "keys are whole numbers from 0")]
 fn whole(number: f64) -> u64 {
     number as u64
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
-fn unwritable(error: serde_json::Error) -> StoreError {
-    StoreError::Other(error.to_string())
 }

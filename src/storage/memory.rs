@@ -1,11 +1,12 @@
 //! A store that forgets everything with the tab: for browsers that keep nothing, and for tests.
 
-use super::{OldSteps, Record, Snapshot, Store, StoreError};
+use super::{OldSteps, Record, Snapshot, Store, StoreError, json};
 use crate::state::{Session, Settings};
 use ascribe_annotation::{History, Step};
 use futures_util::future::{LocalBoxFuture, ready};
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_split_helpers::wasm_split;
 
 /// A store that lives as long as the tab.
 #[derive(Debug, Default)]
@@ -19,18 +20,21 @@ impl Store for Memory {
     }
 
     fn append(&self, from: u64, steps: Vec<Rc<Step>>) -> LocalBoxFuture<'_, Result<(), StoreError>> {
-        let written = steps.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>();
-        let kept = written.map(|steps| self.record.borrow_mut().steps.extend((from..).zip(steps)));
-        Box::pin(ready(kept.map_err(|error| StoreError::Other(error.to_string()))))
+        Box::pin(async move {
+            let steps = written_steps(&steps).await.map_err(StoreError::of_writing)?;
+            self.record.borrow_mut().steps.extend((from..).zip(steps));
+            Ok(())
+        })
     }
 
     fn compact(&self, next: u64, history: Rc<History>, _old: OldSteps) -> LocalBoxFuture<'_, Result<(), StoreError>> {
-        let written = serde_json::to_string(&history).map(|history| {
+        Box::pin(async move {
+            let history = written_history(&history).await.map_err(StoreError::of_writing)?;
             let mut record = self.record.borrow_mut();
             record.steps.retain(|(number, _)| *number >= next);
             record.snapshot = Some(Snapshot { next, history });
-        });
-        Box::pin(ready(written.map_err(|error| StoreError::Other(error.to_string()))))
+            Ok(())
+        })
     }
 
     fn keep(&self, session: Session, settings: Settings) -> LocalBoxFuture<'_, Result<(), StoreError>> {
@@ -38,4 +42,14 @@ impl Store for Memory {
         (record.session, record.settings) = (session, settings);
         Box::pin(ready(Ok(())))
     }
+}
+
+#[wasm_split(saving, fallible)]
+fn written_steps(steps: &[Rc<Step>]) -> Result<Vec<String>, StoreError> {
+    json::steps(steps)
+}
+
+#[wasm_split(saving, fallible)]
+fn written_history(history: &Rc<History>) -> Result<String, StoreError> {
+    json::history(history)
 }
