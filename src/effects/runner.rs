@@ -2,7 +2,7 @@
 
 use super::{Tools, export, intake, projects};
 use crate::dom;
-use crate::state::{Action, Job, JobAction, JobId, Problem, Stage, State, StorageStatus, Work};
+use crate::state::{Action, Job, JobAction, JobId, Problem, State, StorageStatus, Work};
 use crate::worker::Request;
 use ascribe_annotation::ArticleId;
 use futures_util::future::{AbortHandle, abortable};
@@ -67,14 +67,18 @@ fn begin(tools: Rc<Tools>, job: Rc<Job>) -> AbortHandle {
     handle
 }
 
-async fn run(tools: &Tools, job: &Job) -> JobAction {
-    let report = |stage: Stage| tools.dispatch.emit(Action::Job(job.id, JobAction::Progressed(stage)));
+async fn run(tools: &Rc<Tools>, job: &Job) -> JobAction {
     match &job.work {
-        Work::Add(source) | Work::Replace(_, source) => intake::take_in(tools, source, report).await,
+        Work::Add(source) | Work::Replace(_, source) => intake::take_in(tools, source, report(tools, job.id)).await,
         Work::Reread(article) => reread(tools, article).await,
         Work::Projects(work) => projects::carry_out(tools, work).await,
         Work::Export(format) => export::export(tools.state().project(), *format).await,
     }
+}
+
+fn report(tools: &Tools, id: JobId) -> intake::Report {
+    let dispatch = tools.dispatch.clone();
+    Box::new(move |stage| dispatch.emit(Action::Job(id, JobAction::Progressed(stage))))
 }
 
 async fn reread(tools: &Tools, id: &ArticleId) -> JobAction {
