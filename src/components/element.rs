@@ -62,9 +62,15 @@ pub fn put_at(card: &NodeRef, place: Option<Place>) {
     let (Some(card), Some(place)) = (card.cast::<HtmlElement>(), place) else { return };
     let style = card.style();
     // A refused property leaves the card at the edge of the page: still readable.
-    let _ = style.set_property("--x", &format!("{}px", place.x));
-    let _ = style.set_property("--y", &format!("{}px", place.y));
+    let _ = style.set_property("--x", &pixels(place.x));
+    let _ = style.set_property("--y", &pixels(place.y));
     let _ = card.set_attribute("data-side", if place.side == Side::Above { "above" } else { "below" });
+}
+
+/// Writes a length in whole pixels: what shows fractions would make the first visit longer.
+#[expect(clippy::cast_possible_truncation, reason = "no page is as long as that")]
+fn pixels(length: f64) -> String {
+    format!("{}px", length.round() as i32)
 }
 
 /// Finds the first element inside `root` that fits the selector.

@@ -51,7 +51,7 @@ pub fn explanation_view(explanation: &Explanation) -> Html {
 fn confidence_view(confidence: f32) -> Html {
     html! {
         <p class="confidence">
-            <meter min="0" max="1" value={confidence.to_string()} aria-hidden="true"></meter>
+            <meter min="0" max="100" value={words::hundredths(confidence).to_string()} aria-hidden="true"></meter>
             { words::confidence_in_full(confidence) }
         </p>
     }

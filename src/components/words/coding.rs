@@ -136,7 +136,14 @@ pub const FAIRLY_SURE: f32 = 0.6;
 /// Says how sure the engine is, in words and per cent.
 #[must_use]
 pub fn confidence_in_full(value: f32) -> String {
-    format!("{}, {:.0} %", confidence(value), value * 100.0)
+    format!("{}, {} %", confidence(value), hundredths(value))
+}
+
+/// Gives a share of one in whole hundredths: what shows fractions would make the first visit longer.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share lies between 0 and 1")]
+pub fn hundredths(share: f32) -> u8 {
+    (share * 100.0).round() as u8
 }
 
 /// Says who suggested a statement and who decided.

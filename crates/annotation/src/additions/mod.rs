@@ -6,7 +6,7 @@ mod spelled;
 mod statements;
 
 use crate::codebook_changes::codebook_changes;
-use crate::{Change, Codebook, Project, Statement};
+use crate::{Change, Codebook, Project, Statement, StatementId};
 pub(crate) use entries::Ids;
 use entries::Incoming;
 use serde::{Deserialize, Serialize};
@@ -26,34 +26,48 @@ pub struct Additions {
 
 /// What becomes of what the project knows already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Known {
+enum Known {
     /// Entries stay as they are, but for new spellings; a statement with a known id takes the place of the known one.
     Replace,
     /// Entries take up what they do not say yet; what two people decided stays side by side.
     Unite,
 }
 
-/// Makes the changes that bring `additions` into `project`.
+/// Makes the changes that bring `additions` into `project`, which keeps what it knows.
 ///
 /// A suggestion never replaces what a person decided.
-pub(crate) fn changes(project: &Project, additions: Additions, known: Known) -> Vec<Change> {
-    bring(project, additions, known).0
+pub(crate) fn changes(project: &Project, additions: Additions) -> Vec<Change> {
+    let Renamed { mut changes, statements, .. } = renamed(project, additions, Known::Replace);
+    changes.extend(statements::replace(project, statements));
+    changes
 }
 
-/// Makes the changes that bring `additions` into `project`; gives what their entries are called there, too.
-pub(crate) fn bring(project: &Project, additions: Additions, known: Known) -> (Vec<Change>, Ids) {
+/// Makes the changes that bring all of `additions` into `project`; gives what their entries are called there, too.
+///
+/// What belongs to colleagues' projects only is kept out of [`changes`], which a page needs with its first article.
+pub(crate) fn united(project: &Project, additions: Additions) -> (Vec<Change>, Ids) {
+    let Renamed { mut changes, statements, ids } = renamed(project, additions, Known::Unite);
+    changes.extend(statements::unite(project, statements));
+    (changes, ids)
+}
+
+/// Additions as the project calls them.
+struct Renamed {
+    /// What changes in the codebook.
+    changes: Vec<Change>,
+    statements: BTreeMap<StatementId, Statement>,
+    ids: Ids,
+}
+
+fn renamed(project: &Project, additions: Additions, known: Known) -> Renamed {
     let mut incoming = Incoming::new(project.codebook.clone(), known);
     let ids = incoming.take_codebook(additions.codebook);
-    let mut changes = codebook_changes(&project.codebook, &incoming.into_codebook());
+    let changes = codebook_changes(&project.codebook, &incoming.into_codebook());
     let mut statements = BTreeMap::new();
     for statement in additions.statements {
         if !statements.contains_key(&statement.id) {
             statements.insert(statement.id.clone(), ids.rename(statement));
         }
     }
-    changes.extend(match known {
-        Known::Replace => statements::replace(project, statements),
-        Known::Unite => statements::unite(project, statements),
-    });
-    (changes, ids)
+    Renamed { changes, statements, ids }
 }

@@ -1,6 +1,6 @@
 //! Articles coming and going, statements coming in.
 
-use crate::additions::{self, Known};
+use crate::additions;
 use crate::{Additions, Article, ArticleId, Change, Edit, EditName, Project, Statement};
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ pub fn add_article(project: &Project, article: Article, suggestions: Additions) 
     }
     let at = project.articles.len();
     let mut changes = vec![Change::Article { at, before: None, after: Some(Rc::new(article)) }];
-    changes.extend(additions::changes(project, suggestions, Known::Replace));
+    changes.extend(additions::changes(project, suggestions));
     Edit::new(EditName::AddArticle, changes)
 }
 
@@ -22,7 +22,7 @@ pub fn add_article(project: &Project, article: Article, suggestions: Additions) 
 #[must_use]
 pub fn import(project: &Project, mut additions: Additions) -> Option<Edit> {
     additions.statements.retain(|statement| project.article(&statement.article).is_some());
-    Edit::new(EditName::Import, additions::changes(project, additions, Known::Replace))
+    Edit::new(EditName::Import, additions::changes(project, additions))
 }
 
 /// Removes an article with its statements. Codebook entries stay.

@@ -1,6 +1,6 @@
 //! A colleague's project, brought into this one.
 
-use crate::additions::{self, Ids, Known};
+use crate::additions::{self, Ids};
 use crate::codebook::answer;
 use crate::entry::absorb_words;
 use crate::{Additions, Adrift, Article, Change, Coder, Edit, EditName, Project, Statement};
@@ -18,7 +18,7 @@ pub fn merge_project(project: &Project, other: &Project) -> Option<Edit> {
     let mut changes = article_changes(project, other);
     let statements = other.statements.values().map(|statement| Statement::clone(statement)).collect();
     let additions = Additions { codebook: other.codebook.clone(), statements };
-    let (mut decided, ids) = additions::bring(project, additions, Known::Unite);
+    let (mut decided, ids) = additions::united(project, additions);
     let codebook_changes = decided.iter().filter(|change| !matches!(change, Change::Statement { .. })).count();
     let statements = decided.len() - codebook_changes;
     changes.append(&mut decided);

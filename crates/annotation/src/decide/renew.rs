@@ -1,6 +1,5 @@
 //! An article that the engine has read again: its suggestions are renewed, and nothing that a person touched.
 
-use crate::additions::Known;
 use crate::{Additions, ArticleId, Change, Coder, Edit, EditName, Project, Review, Statement, additions};
 use std::rc::Rc;
 
@@ -17,7 +16,7 @@ pub fn renew_suggestions(project: &Project, id: &ArticleId, mut suggestions: Add
         gone.map(|old| Change::Statement { before: Some(Rc::clone(old)), after: None }).collect();
     suggestions.statements.retain(|new| !open.iter().any(|old| is_same(old, new)));
     leave_out_unused(&mut suggestions);
-    changes.extend(additions::changes(project, suggestions, Known::Replace));
+    changes.extend(additions::changes(project, suggestions));
     Edit::new(EditName::ReadAgain, changes)
 }
 

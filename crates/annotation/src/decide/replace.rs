@@ -1,7 +1,7 @@
 //! A new text of an article: corrected, or fetched again.
 
 use super::{By, confirmed};
-use crate::additions::{self, Known};
+use crate::additions;
 use crate::carry::{Carrier, Words};
 use crate::{
     Additions, Adrift, Article, ArticleId, Carried, Change, Coder, Edit, EditName, Project, Review, Statement,
@@ -51,7 +51,7 @@ pub fn replace_text(
     }
     changes.extend(follow_adrift(project, id, &new.id));
     let additions = suggestions.map(|suggestions| without_known(suggestions, &statements)).unwrap_or_default();
-    changes.extend(additions::changes(project, additions, Known::Replace));
+    changes.extend(additions::changes(project, additions));
     let doubts = statements.iter().filter(|carried| matches!(carried, Carried::InDoubt(_))).count();
     let title = match doubts {
         0 => "Replace text".to_owned(),
