@@ -142,7 +142,7 @@ fn key_name(key: &str) -> String {
         "ArrowDown" => "↓",
         "Escape" => "Esc",
         " " => "Space",
-        key if key.chars().count() == 1 => return key.to_uppercase(),
+        key if key.chars().count() == 1 => return key.to_ascii_uppercase(),
         key => key,
     };
     name.to_owned()

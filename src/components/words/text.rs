@@ -96,7 +96,9 @@ pub fn rule(name: &str) -> String {
         None => {
             let plain = name.replace(['-', '_'], " ");
             let mut letters = plain.chars();
-            letters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+            letters
+                .next()
+                .map_or_else(String::new, |first| format!("{}{}.", first.to_ascii_uppercase(), letters.as_str()))
         }
     }
 }

@@ -2,16 +2,18 @@
 //!
 //! It is a package of its own, so that `cargo xtask tidy` and its like need not wait for the two minutes that this takes to build.
 //! `ascribe-bindgen bindgen …` is `wasm-bindgen …`; `ascribe-bindgen test …` is `wasm-bindgen-test-runner …`. A link to it that is
-//! called `wasm-bindgen` is `wasm-bindgen`: trunk looks for that name. [`split`] and [`join`] come before either.
+//! called `wasm-bindgen` is `wasm-bindgen`: trunk looks for that name. [`split`] and [`join`] come before either,
+//! [`shorten`] after it.
 
 mod join;
+mod shorten;
 mod split;
 
 use std::path::Path;
 
 use anyhow::{Result, bail};
 
-const USAGE: &str = "usage: ascribe-bindgen bindgen|test ARGUMENTS…, or ascribe-bindgen split|join FROM TO";
+const USAGE: &str = "usage: ascribe-bindgen bindgen|test ARGUMENTS…, or ascribe-bindgen split|join|shorten FROM TO";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
@@ -22,6 +24,7 @@ fn main() -> Result<()> {
         Some("test") => wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(&arguments[1..]),
         Some("split") => with_two(&arguments[2..], split::split),
         Some("join") => with_two(&arguments[2..], join::join),
+        Some("shorten") => with_two(&arguments[2..], shorten::shorten),
         _ => bail!("{USAGE}"),
     }
 }

@@ -73,6 +73,8 @@ pub(super) fn bind_in_chunks(workspace: &Workspace, tool: &Path, wasm: &Path, fo
     // The chunks call through the main wasm's own table and memory.
     command.arg("--keep-lld-exports").arg("--out-dir").arg(folder).arg(split.join("main.wasm"));
     process::read(&mut command, process::BUILD_LIMIT)?;
+    let [glue, wasm] = [format!("{NAME}.js"), format!("{NAME}_bg.wasm")].map(|name| folder.join(name));
+    process::read(Command::new(tool).arg("shorten").args([glue, wasm]), process::BUILD_LIMIT)?;
     chunks::lay_out(&workspace.root, &split, folder)
 }
 

@@ -41,7 +41,7 @@ impl GivenName {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 /// Tells whether one is the beginning of the other, be it with an end of endearment: "Dan", "Danny" and "Daniel".
