@@ -3,25 +3,14 @@
 //! [`read`] finds names by rules and lists. [`read_with`] asks trained [`Models`] as well and fills more of the same
 //! [`Language`] value: parts of speech, trees, names. When a model file is missing or damaged, reading goes on by rules.
 
-mod classify;
 mod dependency;
-mod evidence;
-pub mod given_names;
 pub mod lemma;
-mod lists;
 pub mod model;
-mod name;
-mod names;
-mod runs;
-mod tongue;
 mod upos;
-pub mod variants;
-mod words;
 
+pub use ascribe_names::{Name, NameKind, Tongue, given_names, tongue, variants};
 pub use dependency::{Dependency, Relation};
 pub use model::{ModelError, Models};
-pub use name::{Name, NameKind};
-pub use tongue::{Tongue, tongue};
 pub use upos::Upos;
 
 use ascribe_text::Document;
@@ -42,12 +31,11 @@ pub struct Language {
 /// Reads the words of a document by rules. Total: any text gives an answer, the same text the same answer.
 #[must_use]
 pub fn read(document: &Document) -> Language {
-    let words = words::words(document);
-    let mut names = names::names(&words);
     let tongue = tongue(document);
-    if tongue == Tongue::Other {
-        names.retain(|name| names::is_well_known(document.slice(name.span)));
-    }
+    let names = match tongue {
+        Tongue::English => ascribe_names::read(document),
+        Tongue::Other => ascribe_names::read_well_known(document),
+    };
     Language { names, tongue, ..Language::default() }
 }
 
@@ -59,7 +47,7 @@ pub fn read_with(models: &Models, document: &Document) -> Language {
     }
     let findings = models.findings(document);
     Language {
-        names: findings.names.unwrap_or_else(|| names::names(&words::words(document))),
+        names: findings.names.unwrap_or_else(|| ascribe_names::read(document)),
         tags: findings.tags,
         dependencies: findings.dependencies,
         tongue: Tongue::English,

@@ -18,7 +18,6 @@ pub(super) fn score(workspace: &Workspace, data: &Path) -> Result<()> {
         return Ok(());
     }
     let table = std::path::absolute(table)?;
-    let mut measure =
-        workspace.cargo(&["run", "--quiet", "--package", "ascribe-language", "--example", "variants", "--"]);
+    let mut measure = workspace.cargo(&["run", "--quiet", "--package", "ascribe-names", "--example", "variants", "--"]);
     print_table(heading, measure.arg(table))
 }

@@ -4,9 +4,10 @@ use super::Fault;
 use super::tree::{Package, Tree};
 
 /// Each member and the members it may know. Whoever is not named here may be known by nobody.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("ascribe-text", &[]),
-    ("ascribe-language", &["ascribe-text"]),
+    ("ascribe-names", &["ascribe-text"]),
+    ("ascribe-language", &["ascribe-text", "ascribe-names"]),
     ("ascribe-analysis", &["ascribe-text", "ascribe-language"]),
     ("ascribe-annotation", &["ascribe-text"]),
     ("ascribe-discourse", &["ascribe-text", "ascribe-annotation"]),

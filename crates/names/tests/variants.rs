@@ -2,7 +2,7 @@
 
 #![expect(clippy::print_stderr, reason = "a test may speak")]
 
-use ascribe_language::variants::{Likeness, PersonName, same_person, spelling_key};
+use ascribe_names::variants::{Likeness, PersonName, same_person, spelling_key};
 use proptest::prelude::*;
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! Measures the comparison of names: `cargo run -p ascribe-language --example variants -- TABLE [errors]`.
+//! Measures the comparison of names: `cargo run -p ascribe-names --example variants -- TABLE [errors]`.
 //!
 //! `TABLE` holds one pair a line, tab-separated: 1 or 0 (one person or two), both spellings, then a key of the first
 //! person. A third of the persons, chosen by a hash of that key, is held out: rules were made on the rest. Jaro-Winkler
@@ -6,7 +6,7 @@
 
 #![expect(clippy::print_stdout, reason = "a measurement prints its table")]
 
-use ascribe_language::variants::{CERTAIN, SAME_PERSON, same_person};
+use ascribe_names::variants::{CERTAIN, SAME_PERSON, same_person};
 
 /// One pair of the table with what two methods say of it.
 #[derive(Clone, Copy)]
