@@ -9,7 +9,7 @@
 
 use super::{StoreError, database};
 use crate::state::{ProjectEntry, ProjectId, Settings};
-use idb::{Database, TransactionMode};
+use idb::{Database, Transaction, TransactionMode};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_split_helpers::wasm_split;
@@ -62,7 +62,8 @@ impl Shelf {
     /// # Errors
     /// When the database does not take them.
     pub async fn keep_settings(&self, settings: &Settings) -> Result<(), StoreError> {
-        self.keep(SETTINGS, SETTINGS, settings).await
+        let transaction = write_settings(&self.database, settings).await.map_err(StoreError::of_writing)?;
+        database::finish(transaction).await
     }
 
     /// Puts a project into the list, or says something new of it.
@@ -70,7 +71,8 @@ impl Shelf {
     /// # Errors
     /// When the database does not take it.
     pub async fn put(&self, entry: &ProjectEntry) -> Result<(), StoreError> {
-        self.keep(PROJECTS, entry.id.as_str(), entry).await
+        let transaction = write_entry(&self.database, entry).await.map_err(StoreError::of_writing)?;
+        database::finish(transaction).await
     }
 
     /// Gives all projects, the last used first.
@@ -99,19 +101,29 @@ impl Shelf {
         store.delete(JsValue::from_str(project.as_str())).map_err(database::other)?;
         database::finish(transaction).await
     }
-
-    async fn keep<T: Serialize>(&self, store: &str, key: &str, value: &T) -> Result<(), StoreError> {
-        let transaction = self.database.transaction(&[store], TransactionMode::ReadWrite).map_err(database::other)?;
-        let store = transaction.object_store(store).map_err(database::other)?;
-        database::put(&store, key, value)?;
-        database::finish(transaction).await
-    }
 }
 
 impl Drop for Shelf {
     fn drop(&mut self) {
         self.database.close();
     }
+}
+
+#[wasm_split(saving, fallible)]
+fn write_settings(database: &Database, settings: &Settings) -> Result<Transaction, StoreError> {
+    write(database, SETTINGS, SETTINGS, settings)
+}
+
+#[wasm_split(saving, fallible)]
+fn write_entry(database: &Database, entry: &ProjectEntry) -> Result<Transaction, StoreError> {
+    write(database, PROJECTS, entry.id.as_str(), entry)
+}
+
+fn write<T: Serialize>(database: &Database, store: &str, key: &str, value: &T) -> Result<Transaction, StoreError> {
+    let transaction = database.transaction(&[store], TransactionMode::ReadWrite).map_err(database::other)?;
+    let store = transaction.object_store(store).map_err(database::other)?;
+    database::put(&store, key, value)?;
+    Ok(transaction)
 }
 
 /// Reads the settings; those of another version of the page count as missing.
