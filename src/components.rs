@@ -6,6 +6,7 @@
 pub mod add_article;
 pub mod adrift;
 pub mod book;
+pub mod capital;
 pub mod combobox;
 pub mod compare;
 pub mod dialog;

@@ -1,5 +1,6 @@
 //! How a speaker looks: a colour and initials, everywhere the same.
 
+use super::capital::capital;
 use super::words;
 use ascribe_annotation::{Codebook, SpeakerId};
 use std::rc::Rc;
@@ -68,23 +69,13 @@ const CLASSES: [&str; 12] = [
 ];
 
 /// Shortens a name to two letters: of its first and last word, or of its only word.
-///
-/// Names begin with a capital; only the letters of ASCII are made one where they do not, because the table of all others
-/// would make the first visit longer.
 #[must_use]
 pub fn initials(name: &str) -> String {
     let mut words = name.split(|c: char| c.is_whitespace() || c == '-').filter_map(letters);
     let Some(first) = words.next() else { return "?".into() };
     match words.next_back() {
-        Some(last) => {
-            first.chars().take(1).chain(last.chars().take(1)).map(|letter| letter.to_ascii_uppercase()).collect()
-        }
-        None => first
-            .chars()
-            .take(1)
-            .map(|letter| letter.to_ascii_uppercase())
-            .chain(first.chars().skip(1).take(1))
-            .collect(),
+        Some(last) => first.chars().take(1).chain(last.chars().take(1)).map(capital).collect(),
+        None => first.chars().take(1).map(capital).chain(first.chars().skip(1).take(1)).collect(),
     }
 }
 
