@@ -19,6 +19,8 @@ thread_local! {
     static HERE: Cell<Option<Actions>> = const { Cell::new(None) };
     /// The deed that waits for the chunk, and those behind it.
     static WAITING: RefCell<VecDeque<Deed>> = const { RefCell::new(VecDeque::new()) };
+    /// Whether a deed that waited is being done.
+    static DOING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Gives what commands do, if the chunk is here.
@@ -38,20 +40,17 @@ pub(crate) async fn fetch() -> Result<(), Problem> {
 
 /// Does something in its turn: at once, unless deeds before it still wait.
 pub(crate) fn in_turn(deed: impl FnOnce() + 'static) {
-    if WAITING.with_borrow(VecDeque::is_empty) {
-        return deed();
-    }
-    WAITING.with_borrow_mut(|waiting| waiting.push_back(Box::new(deed)));
+    if is_free() { deed() } else { stand_in_line(deed) }
 }
 
 /// Does something in its turn that needs the chunk. Where that is not to be had it is done as well, and finds it missing.
 pub(crate) fn in_turn_with_chunk(deed: impl FnOnce() + 'static) {
-    let nobody_waits = WAITING.with_borrow(VecDeque::is_empty);
-    if nobody_waits && here().is_some() {
+    let is_first = is_free();
+    if DOING.get() || (is_first && here().is_some()) {
         return deed();
     }
-    WAITING.with_borrow_mut(|waiting| waiting.push_back(Box::new(deed)));
-    if nobody_waits {
+    stand_in_line(deed);
+    if is_first {
         spawn_local(async {
             // The deeds find out by themselves whether it came, and say so.
             let _ = fetch().await;
@@ -60,14 +59,20 @@ pub(crate) fn in_turn_with_chunk(deed: impl FnOnce() + 'static) {
     }
 }
 
-/// The deed that is being done stays the first of the line, so that what it brings about waits for its turn.
+/// Tells whether nothing has to be waited for. What a deed brings about belongs to it, whoever waits behind.
+fn is_free() -> bool {
+    DOING.get() || WAITING.with_borrow(VecDeque::is_empty)
+}
+
+fn stand_in_line(deed: impl FnOnce() + 'static) {
+    WAITING.with_borrow_mut(|waiting| waiting.push_back(Box::new(deed)));
+}
+
 fn do_what_waits() {
-    while let Some(deed) = WAITING.with_borrow_mut(|waiting| {
-        let first = waiting.front_mut()?;
-        Some(std::mem::replace(first, Box::new(|| {})))
-    }) {
+    while let Some(deed) = WAITING.with_borrow_mut(VecDeque::pop_front) {
+        DOING.set(true);
         deed();
-        WAITING.with_borrow_mut(VecDeque::pop_front);
+        DOING.set(false);
     }
 }
 
@@ -75,4 +80,30 @@ fn do_what_waits() {
 fn fetched() -> Result<Actions, Problem> {
     state::bring_coding();
     Ok(commands::actions)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::rc::Rc;
+
+    #[test]
+    fn what_a_deed_brings_about_comes_before_those_that_wait_behind_it() {
+        let said = Rc::new(RefCell::new(Vec::new()));
+        let say = |word: &'static str| {
+            let said = Rc::clone(&said);
+            move || said.borrow_mut().push(word)
+        };
+        let (first, brought_about) = (say("chosen"), say("and shown"));
+        stand_in_line(move || {
+            first();
+            in_turn(brought_about);
+        });
+        in_turn(say("accepted"));
+        in_turn(say("closed"));
+        assert!(said.borrow().is_empty());
+        do_what_waits();
+        in_turn(say("at once"));
+        assert_eq!(*said.borrow(), ["chosen", "and shown", "accepted", "closed", "at once"]);
+    }
 }
