@@ -10,8 +10,12 @@ use crate::tools::node;
 use crate::workspace::Workspace;
 use crate::{dist, process, say, site};
 
-/// Compressed bytes that a first visit may transfer, models apart.
+/// Compressed bytes that a first visit may transfer until the page can be used, and the aim until an article is read; models apart.
 const BUDGET: u64 = 400_000;
+
+/// Compressed bytes that a first visit may transfer until an article is read and shown. The aim is [`BUDGET`]; this is to be
+/// lowered with every byte that is won, so that none comes back.
+const READ_BUDGET: u64 = 425_000;
 
 /// Compresses as web servers do: node has both methods built in, and is needed for the tests anyway.
 const COMPRESS: &str = "
@@ -59,14 +63,15 @@ const TABLES: [(When, &str); 4] = [
     (When::FirstVisit, "until the page can be used"),
     (When::Reading, "with the first article"),
     (When::Chunk, "chunks, when needed or idle"),
-    (When::Model, "models, when needed or idle"),
+    (When::Model, "models, beside the program"),
 ];
 
 /// A first visit.
 struct Visit {
     /// Until the page can be used, in bytes with brotli.
     usable: u64,
-    /// Until an article is read by rules.
+    /// Until an article is read by rules and shown: with the engine, without what is fetched when the page is idle, and without
+    /// the models and the chunk that reads by them.
     read: u64,
 }
 
@@ -87,12 +92,16 @@ impl Visit {
     }
 
     fn check(&self) -> Result<()> {
-        ensure!(
-            self.usable <= BUDGET,
-            "a first visit transfers {} bytes, {} too many: make what is not needed at once a chunk (ARCHITECTURE.md, Chunks)",
-            self.usable,
-            self.usable - BUDGET
-        );
+        for (bytes, budget, until) in
+            [(self.usable, BUDGET, "the page can be used"), (self.read, READ_BUDGET, "an article is read")]
+        {
+            ensure!(
+                bytes <= budget,
+                "a first visit transfers {bytes} bytes until {until}, {} too many: make what is not needed at once a chunk \
+                 (ARCHITECTURE.md, Chunks)",
+                bytes - budget
+            );
+        }
         Ok(())
     }
 }
@@ -154,9 +163,10 @@ mod tests {
 
     #[test]
     fn more_than_allowed_is_refused_with_the_excess() {
-        let visit = |bytes: u64| Visit { usable: bytes, read: bytes };
-        assert!(visit(BUDGET).check().is_ok());
-        assert!(visit(BUDGET + 7).check().unwrap_err().to_string().contains("7 too many"));
-        assert!(visit(40_000).verdict().contains("40000 bytes until the page can be used (10 % of 400000)"));
+        let visit = |usable: u64, read: u64| Visit { usable, read };
+        assert!(visit(BUDGET, READ_BUDGET).check().is_ok());
+        assert!(visit(BUDGET + 7, BUDGET + 7).check().unwrap_err().to_string().contains("used, 7 too many"));
+        assert!(visit(40_000, READ_BUDGET + 3).check().unwrap_err().to_string().contains("read, 3 too many"));
+        assert!(visit(40_000, 40_000).verdict().contains("40000 bytes until the page can be used (10 % of 400000)"));
     }
 }
