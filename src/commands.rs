@@ -20,6 +20,7 @@ pub use bindings::{OwnBindings, owner, rebound, restored, row_of};
 pub use fuzzy::{Fit, search};
 pub use keys::{Chord, Modifiers};
 pub use run::actions;
+pub(crate) use run::replace_text;
 pub use table::{Group, Row, table};
 
 use crate::dom::Press;

@@ -210,7 +210,8 @@ fn everywhere(state: &State, what: Mentioned) -> Option<Action> {
 }
 
 /// The article of the reader, or the one that the library looks at.
-fn replace_text(state: &State) -> Option<Action> {
+/// Asks for a new text of the article that is shown. The head knows it by itself: what all commands do comes later.
+pub(crate) fn replace_text(state: &State) -> Option<Action> {
     let id = match state.view.page {
         Page::Library => state.library.chosen.clone(),
         _ => state.article.clone(),

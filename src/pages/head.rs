@@ -1,7 +1,7 @@
 //! The head of the page.
 
 use super::Pane;
-use crate::commands::{Command, actions};
+use crate::commands::replace_text;
 use crate::components::header::{HeadAction, HeaderProps, PageEntry, header};
 use crate::components::hints::Hints;
 use crate::components::menu::{ItemChoice, MenuItem};
@@ -88,7 +88,7 @@ const ENTRIES: [Entry; 8] = [
     Entry {
         key: "new-text",
         label: "Replace the article’s text…",
-        action: |state| actions(Command::ReplaceText, state),
+        action: |state| replace_text(state).into_iter().collect(),
     },
     Entry { key: "settings", label: "Your name…", action: |_| vec![Action::DialogOpened(Dialog::Settings)] },
     Entry { key: "clear", label: "Clear the project…", action: |_| vec![Action::DialogOpened(Dialog::ConfirmClear)] },
