@@ -38,6 +38,11 @@ pub(crate) async fn fetch() -> Result<(), Problem> {
     Ok(())
 }
 
+/// Tells whether a deed still waits: a page that is closed now loses it.
+pub(crate) fn is_behind() -> bool {
+    WAITING.with_borrow(|waiting| !waiting.is_empty())
+}
+
 /// Does something in its turn: at once, unless deeds before it still wait.
 pub(crate) fn in_turn(deed: impl FnOnce() + 'static) {
     if is_free() { deed() } else { stand_in_line(deed) }

@@ -131,5 +131,6 @@ fn leaving(tools: &Rc<Tools>, keeper: &Rc<Keeper>) -> [EventListener; 2] {
         dom::when("pagehide", move || keeper.flush())
     };
     let (tools, keeper) = (Rc::clone(tools), Rc::clone(keeper));
-    [flush, dom::ask_before_leaving(move || tools.state().would_lose_work() || keeper.is_behind())]
+    let is_behind = move || tools.state().would_lose_work() || keeper.is_behind() || coding::is_behind();
+    [flush, dom::ask_before_leaving(is_behind)]
 }

@@ -73,6 +73,7 @@ test('where the browser refuses locks, the work is kept all the same', () =>
     await openSample(page);
     await page.keyboard.press('j');
     await page.keyboard.press('y');
+    await accepted(page).first().waitFor();
     await saved(page);
     await page.reload();
     await accepted(page).first().waitFor();
