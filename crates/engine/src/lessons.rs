@@ -6,6 +6,7 @@
 
 use ascribe_analysis::concepts::{key, same_concept};
 use ascribe_annotation::{Article, ArticleId, Concept, ConceptId, Project, Proposal, Review, Stance, Statement};
+use ascribe_language::lemma::verb_lemma;
 use std::collections::{BTreeMap, HashMap};
 
 /// The stances in the order of the model's outputs.
@@ -136,8 +137,25 @@ fn asked(article: Option<&Article>, statement: &Statement, concept: &str, read: 
     asked
 }
 
-/// Gives the first word of the cue.
+/// Gives the verb of the cue, whatever its form.
 fn cue(article: Option<&Article>, statement: &Statement) -> Option<String> {
-    let text = article?.text.get(statement.cue?.range())?;
-    text.split_whitespace().next().map(str::to_lowercase)
+    verb(article?.text.get(statement.cue?.range())?)
+}
+
+/// "Denied" and "denies" teach the same.
+fn verb(cue: &str) -> Option<String> {
+    cue.split_whitespace().next().map(|word| verb_lemma(word).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::verb;
+
+    #[test]
+    fn forms_of_a_verb_are_one_cue() {
+        for (cue, expected) in [("Denied", "deny"), ("denies that", "deny"), ("said", "say"), ("calling for", "call")] {
+            assert_eq!(verb(cue).as_deref(), Some(expected), "{cue}");
+        }
+        assert_eq!(verb(" "), None);
+    }
 }
