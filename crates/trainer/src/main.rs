@@ -16,6 +16,7 @@ mod card;
 mod clusters;
 mod conllu;
 mod corpus;
+mod errors_trees;
 mod frozen;
 mod gazetteer;
 mod groups;
@@ -76,7 +77,7 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         },
         Some("errors") => {
             let corpus = arguments.words.get(1).ok_or("say which corpus")?;
-            score::errors(&data, &score::name_models(&arguments.models())?, corpus)
+            score::errors(&data, &score::models(&arguments.models())?, corpus)
         }
         Some("card") => write_card(&data),
         Some("stance") => stance(arguments, &data),

@@ -2,7 +2,7 @@
 
 use crate::corpus::{self, Article, Gold, KINDS};
 use crate::perceptron::Dice;
-use crate::{conllu, score_names, score_swap, score_trees, score_variants, train_kinds};
+use crate::{conllu, errors_trees, score_names, score_swap, score_trees, score_variants, train_kinds};
 use ascribe_language::{Models, read, read_with};
 use ascribe_text::Document;
 use std::fs;
@@ -137,8 +137,11 @@ fn found(models: &Models, document: &Document) -> Vec<Gold> {
     language.names.iter().map(|name| Gold { span: name.span, kind: train_kinds::rough(name.kind) }).collect()
 }
 
-/// Lists the errors of one corpus, a line each, with their surroundings.
+/// Lists the errors of one corpus: of names a line each, with their surroundings; of a treebank a table by class.
 pub(crate) fn errors(data: &Path, models: &Models, path: &str) -> Result<String, String> {
+    if path.ends_with(".conllu") {
+        return Ok(errors_trees::errors(&conllu::read(&text(data, path)?), models));
+    }
     let articles = corpus::read(&text(data, path)?)?;
     let outcome = score_names::score(&articles, |document| found(models, document));
     let mut page = String::new();
