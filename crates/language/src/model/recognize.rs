@@ -44,7 +44,7 @@ impl NameSums {
 }
 
 fn drain(rows: &Row<'_>, keys: &mut Vec<u64>, sums: &mut Sums) {
-    rows.drain_to::<LABELS, LANES>(keys, sums);
+    keys.drain(..).for_each(|key| rows.add_to::<LABELS, LANES>(key, sums));
 }
 
 /// Labels the words of a document, which come sentence by sentence; `numbers` are those of its words in `memory`.

@@ -118,19 +118,11 @@ impl<'t> Row<'t> {
     #[must_use]
     #[inline]
     pub fn get(&self, key: u64) -> Option<&'t [u8]> {
-        if self.may_hold(key) { self.find(key) } else { None }
-    }
-
-    /// Tells whether a feature may be in the table; of those that are not, one in nine is taken for one that may.
-    #[inline]
-    fn may_hold(&self, key: u64) -> bool {
-        let cell = cell((key >> self.shift) as usize, fingerprint(key));
-        self.filter.get(cell / 64).is_some_and(|bits| bits >> (cell % 64) & 1 == 1)
-    }
-
-    #[inline]
-    fn find(&self, key: u64) -> Option<&'t [u8]> {
         let bucket = (key >> self.shift) as usize;
+        let cell = cell(bucket, fingerprint(key));
+        if self.filter.get(cell / 64)? >> (cell % 64) & 1 == 0 {
+            return None;
+        }
         let (start, end) = (*self.starts.get(bucket)? as usize, *self.starts.get(bucket + 1)? as usize);
         let wanted = fingerprint(key);
         let place = self.fingerprints.get(start..end)?.iter().position(|&found| found == wanted)?;
@@ -147,33 +139,10 @@ impl<'t> Row<'t> {
         }
     }
 
-    /// Adds the `N` weights of each of the features to lanes, which processors add eight at a time; takes the features out.
-    ///
-    /// Most features are absent, and which ones nobody can guess, a processor neither: those that may be there are
-    /// gathered first, without a branch.
-    #[inline]
-    pub fn drain_to<const N: usize, const L: usize>(&self, keys: &mut Vec<u64>, lanes: &mut Lanes<L>) {
-        let mut kept = 0;
-        for index in 0..keys.len() {
-            let key = keys[index];
-            keys[kept] = key;
-            kept += usize::from(self.may_hold(key));
-        }
-        keys.iter().take(kept).for_each(|&key| self.add_found::<N, L>(key, lanes));
-        keys.clear();
-    }
-
     /// Adds the `N` weights of a feature to lanes, which processors add eight at a time.
     #[inline]
     pub fn add_to<const N: usize, const L: usize>(&self, key: u64, lanes: &mut Lanes<L>) {
-        if self.may_hold(key) {
-            self.add_found::<N, L>(key, lanes);
-        }
-    }
-
-    #[inline]
-    fn add_found<const N: usize, const L: usize>(&self, key: u64, lanes: &mut Lanes<L>) {
-        let Some(row) = self.find(key).and_then(|row| row.first_chunk::<N>()) else { return };
+        let Some(row) = self.get(key).and_then(|row| row.first_chunk::<N>()) else { return };
         let Some(sums) = lanes.0.first_chunk_mut::<N>() else { return };
         for (sum, &weight) in sums.iter_mut().zip(row) {
             *sum += i16::from(weight.cast_signed());

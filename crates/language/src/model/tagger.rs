@@ -50,8 +50,12 @@ const CLEAR: i16 = 40;
 
 fn sum(rows: &Row<'_>, keys: &mut Vec<u64>) -> Sums {
     let mut sums = Sums::default();
-    rows.drain_to::<TAGS, LANES>(keys, &mut sums);
+    drain(rows, keys, &mut sums);
     sums
+}
+
+fn drain(rows: &Row<'_>, keys: &mut Vec<u64>, sums: &mut Sums) {
+    keys.drain(..).for_each(|key| rows.add_to::<TAGS, LANES>(key, sums));
 }
 
 /// Tags every word of a sentence.
@@ -82,10 +86,10 @@ pub(crate) fn tag_with<'s>(
             continue;
         }
         pair_features(&context, index, &mut keys);
-        rows.drain_to::<TAGS, LANES>(&mut keys, &mut local);
+        drain(rows, &mut keys, &mut local);
         let mut scores = local;
         left_features(&context, index, tags, &mut keys);
-        rows.drain_to::<TAGS, LANES>(&mut keys, &mut scores);
+        drain(rows, &mut keys, &mut scores);
         let (tag, margin) = scores.best(TAGS);
         tags[index] = tag;
         if margin < CLEAR {
@@ -94,7 +98,7 @@ pub(crate) fn tag_with<'s>(
     }
     for (index, mut scores) in unclear {
         both_features(&context, index, tags, &mut keys);
-        rows.drain_to::<TAGS, LANES>(&mut keys, &mut scores);
+        drain(rows, &mut keys, &mut scores);
         tags[index] = scores.best(TAGS).0;
     }
 }
@@ -118,7 +122,7 @@ fn word_sums<'s>(
             None => side_features(&Word::outside(), distance, keys),
         }
     }
-    rows.drain_to::<TAGS, LANES>(keys, &mut local);
+    drain(rows, keys, &mut local);
     local
 }
 

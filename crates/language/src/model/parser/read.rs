@@ -1,5 +1,6 @@
 //! Parses a sentence.
 
+use crate::Relation;
 use crate::model::parser::network::{Hidden, Network};
 use crate::model::parser::shortcuts::{Kinds, Shortcuts};
 use crate::model::parser::state::{Move, State};
@@ -56,6 +57,7 @@ impl Parser {
             see(&state, step, relation);
             state.go(step, relation);
         }
+        name_subjects(&mut state);
         state
     }
 
@@ -90,6 +92,20 @@ impl Parser {
     }
 }
 
+/// Names subjects by their verbs: one is a passive's when the verb has the auxiliary of a passive. The parser names most
+/// subjects before it has seen the verb whole.
+fn name_subjects(state: &mut State) {
+    let State { heads, relations, .. } = state;
+    let codes = [Relation::Subject, Relation::PassiveSubject].map(Relation::code);
+    let helps = Relation::PassiveAuxiliary.code();
+    for word in 0..heads.len() {
+        if codes.contains(&relations[word]) && heads[word] < heads.len() {
+            let is_passive = (0..heads.len()).any(|other| heads[other] == heads[word] && relations[other] == helps);
+            relations[word] = codes[usize::from(is_passive)];
+        }
+    }
+}
+
 /// Hidden units that are summed up together.
 const UNITS: usize = 64;
 
@@ -105,4 +121,22 @@ fn choose(network: &Network, state: &State, hidden: &Hidden) -> Option<Move> {
     let possible = Move::ALL.into_iter().filter(|&step| state.may(step));
     let scored = possible.map(|step| (step, network.score(step as usize, hidden)));
     scored.reduce(|best, next| if next.1 > best.1 { next } else { best }).map(|(step, _)| step)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::parser::state::UNNAMED;
+
+    #[test]
+    fn a_subject_is_a_passives_where_the_verb_has_its_auxiliary() {
+        let [subject, passive, helps] =
+            [Relation::Subject, Relation::PassiveSubject, Relation::PassiveAuxiliary].map(Relation::code);
+        for (before, auxiliary, after) in [(subject, helps, passive), (passive, UNNAMED, subject)] {
+            let mut state = State::new(3);
+            (state.heads, state.relations) = (vec![2, 2, 3], vec![before, auxiliary, UNNAMED]);
+            name_subjects(&mut state);
+            assert_eq!(state.relations[0], after);
+        }
+    }
 }
