@@ -4,7 +4,7 @@ use crate::components::words;
 use crate::dom::{self, Way};
 use crate::state::{Address, Page, State, Work};
 use gloo::timers::callback::Timeout;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// Milliseconds that a statement has to stay chosen until the address names it: browsers count how often an address is written.
 const REST: u32 = 300;
@@ -17,6 +17,8 @@ pub(super) struct AddressBar {
     /// The statement that is about to be written.
     soon: RefCell<Option<(Address, Timeout)>>,
     title: RefCell<String>,
+    /// The browser has gone to an address by itself: what is shown of it is no step of its own.
+    arrived: Cell<bool>,
 }
 
 impl AddressBar {
@@ -26,9 +28,15 @@ impl AddressBar {
         self.shown.replace(Some(Address::of(state)));
     }
 
+    /// Notes that the browser went back, forward or to a typed address.
+    pub(super) fn arrive(&self) {
+        self.arrived.set(true);
+    }
+
     /// Shows where the page is.
     pub(super) fn see(&self, state: &State) {
         self.entitle(state);
+        let arrived = self.arrived.take();
         let address = Address::of(state);
         let written = address.to_string();
         if dom::hash() == written {
@@ -39,7 +47,7 @@ impl AddressBar {
         let is_step = self.shown.borrow().as_ref().is_some_and(|shown| address.is_apart_from(shown));
         // Articles that come in one after the other are one step.
         let is_busy = state.jobs.iter().any(|job| matches!(job.work, Work::Add(_)));
-        if !is_step {
+        if !is_step || arrived {
             return self.write_soon(address);
         }
         self.soon.take();

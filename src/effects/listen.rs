@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 /// Begins to listen; dropping the listeners ends it.
 pub(super) fn listen(tools: &Rc<Tools>, keeper: &Rc<Keeper>, mirror: &Rc<Mirror>) -> Vec<EventListener> {
-    let mut listeners = vec![keys(tools), selection(tools, mirror), release(tools), addresses(tools)];
+    let mut listeners = vec![keys(tools), selection(tools, mirror), release(tools), addresses(tools, mirror)];
     listeners.extend(articles(tools));
     listeners.extend(updates(tools));
     listeners.extend(leaving(tools, keeper));
@@ -98,12 +98,13 @@ fn offer(tools: &Tools, source: Source) {
 }
 
 /// The way back and forward, and an address that was typed; places within the page (`#text`) are the browser's own.
-fn addresses(tools: &Rc<Tools>) -> EventListener {
-    let dispatch = tools.dispatch.clone();
+fn addresses(tools: &Rc<Tools>, mirror: &Rc<Mirror>) -> EventListener {
+    let (dispatch, mirror) = (tools.dispatch.clone(), Rc::clone(mirror));
     dom::when("popstate", move || {
         let address = dom::hash();
         if address.is_empty() || address.starts_with("#/") {
             let address = if address.is_empty() { "#/".to_owned() } else { address };
+            mirror.arrive();
             dispatch.emit(Action::AddressVisited(address));
         }
     })

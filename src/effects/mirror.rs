@@ -47,6 +47,11 @@ impl Mirror {
         }
     }
 
+    /// Notes that the browser went to an address.
+    pub(super) fn arrive(&self) {
+        self.address.arrive();
+    }
+
     /// Tells whether the page still has to show which words are selected. What the browser says of them until then is old.
     pub(super) fn is_behind(&self, state: &State) -> bool {
         *self.words.borrow() != words(state)
