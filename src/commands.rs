@@ -7,6 +7,7 @@ mod adrift;
 mod bindings;
 mod book;
 mod caret;
+mod concepts;
 mod fuzzy;
 mod keys;
 mod review;
@@ -17,6 +18,7 @@ mod walk;
 mod words;
 
 pub use bindings::{OwnBindings, owner, rebound, restored, row_of};
+pub use concepts::concept_pressed;
 pub use fuzzy::{Fit, search};
 pub use keys::{Chord, Modifiers};
 pub use run::actions;

@@ -14,6 +14,7 @@ pub mod draft;
 pub mod element;
 pub mod empty;
 pub mod grid;
+pub mod handles;
 pub mod header;
 pub mod help;
 pub mod hints;

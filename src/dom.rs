@@ -2,6 +2,7 @@
 
 mod address;
 mod bytes;
+mod caret;
 mod clock;
 mod download;
 mod fetch_frame;
@@ -16,6 +17,7 @@ mod tab;
 
 pub use address::{Way, hash, query, set_hash, set_title};
 pub use bytes::decode_as;
+pub use caret::node_at_point;
 pub use clock::{local_time, moment};
 pub use download::Download;
 pub use fetch_frame::{FetchFailed, FetchFrame, Fetched};
@@ -28,5 +30,5 @@ pub use page::{
     set_theme, update_is_ready, when,
 };
 pub use pattern::Pattern;
-pub use selection::{frame, listen_for_release, listen_for_selection, select, selected};
+pub use selection::{Corner, corners, frame, listen_for_release, listen_for_selection, place_at, select, selected};
 pub use tab::{own_project, remember_project};

@@ -41,6 +41,9 @@ pub(super) fn repeat(state: &State) -> Vec<Action> {
 
 /// Sets the stance of the concept that was added last; a statement without one gets the concept that was given last.
 pub(super) fn stance(state: &State, stance: Option<Stance>) -> Vec<Action> {
+    if stance.is_some_and(|stance| !state.codebook().scheme.uses(stance)) {
+        return Vec::new();
+    }
     let Some(statement) = state.chosen_statement() else { return Vec::new() };
     match (statement.positions.last(), state.recent.last()) {
         (Some(position), _) => code(statement, &position.concept, stance),

@@ -57,6 +57,28 @@ fn no_two_commands_have_the_same_key() {
 }
 
 #[test]
+fn the_key_of_a_concept_gives_it_with_alt_and_a_stance_out_of_use_has_no_key() {
+    use crate::state::{BookAction, BookDecision};
+    use ascribe_annotation::{Concept, StanceLabel};
+    let mut world = World::with(BRIDGE);
+    let mut concept = Concept::new("".into(), "Bridge");
+    concept.key = Some('w');
+    world.tell(Action::Book(BookAction::Decided(BookDecision::ConceptPut(concept))));
+    let id = world.choose("It is open");
+    let held = Press { alt: true, letter: Some('w'), ..press("∑") };
+    assert!(concept_pressed(&Press { alt: false, ..held.clone() }, &world.state).is_empty(), "w alone is a command");
+    for action in concept_pressed(&held, &world.state) {
+        world.tell(action);
+    }
+    assert_eq!(world.statement(&id).positions.len(), 1);
+    assert!(concept_pressed(&held, &world.state).is_empty(), "it has the concept already");
+    let two = [Stance::Support, Stance::Oppose].map(StanceLabel::usual).to_vec();
+    world.tell(Action::Book(BookAction::Decided(BookDecision::StancesSet(two))));
+    assert!(!world.press(&press("3")) && world.press(&press("2")));
+    assert_eq!(world.statement(&id).positions[0].stance, Some(Stance::Oppose));
+}
+
+#[test]
 fn a_chord_is_recognised_on_any_layout() {
     let shift = |key: &str| Press { shift: true, ..press(key) };
     let alt = |key: &str| Press { alt: true, ..press(key) };

@@ -129,7 +129,7 @@ fn new_place(props: &WaitingProps, at: usize, place: &PlaceLine, key: Html) -> H
         <li>
             <blockquote dir="auto">
                 <span class="around">{ "… " }{ &place.before }</span>
-                { for place.words.iter().map(difference) }
+                { for place.words.iter().enumerate().map(|(at, part)| html! { <>{ if at > 0 { " " } else { "" } }{ difference(part) }</> }) }
                 <span class="around">{ &place.after }{ " …" }</span>
             </blockquote>
             <button type="button" class="small" onclick={wish(props, WaitingWish::Place(at))}>{ icon(Name::Pin) }{ words::place_at(at + 1) }{ key }</button>
@@ -141,8 +141,8 @@ fn new_place(props: &WaitingProps, at: usize, place: &PlaceLine, key: Html) -> H
 fn difference(part: &DiffPart) -> Html {
     let said = |word: &'static str| html! { <span class="unseen">{ word }{ " " }</span> };
     match part.kind {
-        DiffKind::Same => html! { <span>{ &part.text }{ " " }</span> },
-        DiffKind::Gone => html! { <><del>{ said(words::GONE_WORDS) }{ &part.text }</del>{ " " }</> },
-        DiffKind::New => html! { <><ins>{ said(words::NEW_WORDS) }{ &part.text }</ins>{ " " }</> },
+        DiffKind::Same => html! { <span>{ &part.text }</span> },
+        DiffKind::Gone => html! { <del>{ said(words::GONE_WORDS) }{ &part.text }</del> },
+        DiffKind::New => html! { <ins>{ said(words::NEW_WORDS) }{ &part.text }</ins> },
     }
 }

@@ -1,5 +1,7 @@
 //! What the codebook's page is made of: the list of entries, one entry with all that is known, types and their fields.
 
+mod asked;
+mod colour;
 mod entry;
 mod fields;
 mod list;

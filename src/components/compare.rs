@@ -1,7 +1,7 @@
 //! Two codings side by side: figures, places, and which of them is final.
 
 use super::look::Look;
-use super::stance::stance_mark;
+use super::stance::position_mark;
 use super::words;
 use ascribe_annotation::{Codebook, Statement};
 use ascribe_discourse::{Comparison, FacetFigures};
@@ -60,16 +60,12 @@ impl Side {
     pub fn new(coder: &str, statement: Option<(&Statement, &str)>, look: Option<Look>, codebook: &Codebook) -> Self {
         let organization = statement.and_then(|(statement, _)| codebook.organization(statement.organization.as_ref()?));
         let positions = statement.map(|(statement, _)| statement.positions.as_slice()).unwrap_or_default();
-        let position = |held: &ascribe_annotation::Position| {
-            let name = codebook.concept(&held.concept).map(|concept| concept.name.clone()).unwrap_or_default();
-            html! { <span class="row-stance">{ stance_mark(held.stance, &name) }<span aria-hidden="true">{ name }</span></span> }
-        };
         Self {
             coder: coder.to_owned().into(),
             words: statement.map(|(_, words)| words.to_owned()),
             look,
             organization: organization.map(|entry| entry.name.clone()).unwrap_or_default(),
-            positions: positions.iter().map(position).collect(),
+            positions: positions.iter().map(|held| position_mark(codebook, held)).collect(),
         }
     }
 }

@@ -73,6 +73,26 @@ fn pixels(length: f64) -> String {
     format!("{}px", length.round() as i32)
 }
 
+/// Puts an element at a place of what it stands in, in CSS pixels: the style sheet reads `--x` and `--y`.
+pub fn set_place(node: &NodeRef, x: f64, y: f64) {
+    let Some(element) = node.cast::<HtmlElement>() else { return };
+    // A refused property leaves it in the corner: still there.
+    let _ = element.style().set_property("--x", &pixels(x));
+    let _ = element.style().set_property("--y", &pixels(y));
+}
+
+/// Gives the frame of an element on the visible page.
+#[must_use]
+pub fn frame(node: &NodeRef) -> Option<DomRect> {
+    Some(node.cast::<HtmlElement>()?.get_bounding_client_rect())
+}
+
+/// Lets a pointer that is down belong to an element until it is lifted, wherever it goes.
+pub fn capture(node: &NodeRef, pointer: i32) {
+    // A pointer that has gone meanwhile cannot be kept.
+    let _ = node.cast::<HtmlElement>().map(|element| element.set_pointer_capture(pointer));
+}
+
 /// Finds the first element inside `root` that fits the selector.
 #[must_use]
 pub fn find(root: &NodeRef, selector: &str) -> Option<HtmlElement> {

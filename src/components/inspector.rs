@@ -21,7 +21,7 @@ use super::reader::{Known, explanation_view, review_class};
 use super::words;
 use crate::state::{Mentioned, StatementAction};
 use ascribe_annotation::decide::Choice;
-use ascribe_annotation::{Article, Codebook, OrganizationId, Proposal, Statement, StatementId};
+use ascribe_annotation::{Article, Codebook, OrganizationId, Proposal, RoleId, Statement, StatementId};
 use edges::edges;
 use everywhere::everywhere;
 use kind::kind_field;
@@ -85,6 +85,7 @@ pub fn Inspector(props: &InspectorProps) -> Html {
                 <Speakers speakers={statement.speakers.clone()} picks={speaker_picks(props)} looks={looks.clone()}
                     {on_action} />
                 { organization(props) }
+                { role(props) }
             </div>
             <Positions positions={statement.positions.clone()} codebook={codebook.clone()} picks={concept_picks(props)}
                 {on_action} />
@@ -99,7 +100,7 @@ pub fn Inspector(props: &InspectorProps) -> Html {
                 { everywhere(statement, hints, &props.on_everywhere) }
             </details>
             { why(props) }
-            { origin(statement) }
+            { origin(statement, codebook) }
         </section>
     }
 }
@@ -155,6 +156,25 @@ fn organization(props: &InspectorProps) -> Html {
     html! {
         <Combobox id="field-organization" label={words::ORGANIZATION} {picks} {on_pick}
             value={chosen.map(|entry| entry.name.clone()).unwrap_or_default()} placeholder={words::ORGANIZATION_HINT} />
+    }
+}
+
+fn role(props: &InspectorProps) -> Html {
+    let InspectorProps { statement, codebook, on_action, .. } = props;
+    let chosen = statement.role.as_ref().and_then(|id| codebook.role(id));
+    let on_action = on_action.clone();
+    let on_pick = Callback::from(move |picked: Picked| {
+        let choice = match picked {
+            Picked::Known(key) => Some(Choice::Known(RoleId::from(key.as_str()))),
+            Picked::New(name) => Some(Choice::Named(name.to_string())),
+            Picked::Nothing => None,
+        };
+        on_action.emit(StatementAction::RoleChosen(choice));
+    });
+    let picks: Vec<Pick> = codebook.roles.iter().map(picks::role).collect();
+    html! {
+        <Combobox id="field-role" label={words::ROLE} {picks} {on_pick}
+            value={chosen.map(|entry| entry.name.clone()).unwrap_or_default()} placeholder={words::ROLE_HINT} />
     }
 }
 

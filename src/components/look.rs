@@ -2,7 +2,7 @@
 
 use super::capital::capital;
 use super::words;
-use ascribe_annotation::{Codebook, SpeakerId};
+use ascribe_annotation::{Codebook, Color, SpeakerId};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -22,10 +22,11 @@ pub struct Look {
 pub struct Looks(Rc<[(SpeakerId, Look)]>);
 
 impl Looks {
-    /// Gives every speaker of the codebook a look; colours go round in the order of the codebook.
+    /// Gives every speaker of the codebook a look: the colour that a person chose, or the next one in the order of the codebook.
     #[must_use]
     pub fn new(codebook: &Codebook) -> Self {
         let looks = codebook.speakers.iter().zip(CLASSES.iter().cycle()).map(|(speaker, class)| {
+            let class = speaker.color.map_or(*class, colour_class);
             let look = Look { name: speaker.name.clone().into(), initials: initials(&speaker.name).into(), class };
             (speaker.id.clone(), look)
         });
@@ -67,6 +68,37 @@ const CLASSES: [&str; 12] = [
     "speaker-10",
     "speaker-11",
 ];
+
+/// The twelve colours that a person can choose from, each with its name and as it is on light ground; in the order of their
+/// classes. The style sheet has them for dark ground, too: whatever is chosen can be read on both.
+pub const PALETTE: [(&str, Color); 12] = [
+    ("Blue", rgb(0x02, 0x7c, 0x99)),
+    ("Ochre", rgb(0xa2, 0x5f, 0x00)),
+    ("Violet", rgb(0x7a, 0x57, 0xc4)),
+    ("Red", rgb(0x8a, 0x16, 0x06)),
+    ("Moss", rgb(0x56, 0x67, 0x36)),
+    ("Rose", rgb(0xbe, 0x44, 0x6b)),
+    ("Navy", rgb(0x27, 0x3c, 0x74)),
+    ("Wine", rgb(0x5f, 0x2d, 0x3c)),
+    ("Green", rgb(0x00, 0x68, 0x55)),
+    ("Olive", rgb(0x6a, 0x56, 0x05)),
+    ("Indigo", rgb(0x46, 0x23, 0x8b)),
+    ("Magenta", rgb(0xa8, 0x46, 0x8c)),
+];
+
+const fn rgb(red: u8, green: u8, blue: u8) -> Color {
+    Color { red, green, blue }
+}
+
+/// Gives the class of the colour of the palette that is nearest to a colour: other programs' files bring any.
+#[must_use]
+pub fn colour_class(color: Color) -> &'static str {
+    let apart = |one: u8, other: u8| u32::from(one.abs_diff(other)).pow(2);
+    let distance =
+        |other: Color| apart(color.red, other.red) + apart(color.green, other.green) + apart(color.blue, other.blue);
+    let nearest = PALETTE.iter().zip(CLASSES).min_by_key(|((_, known), _)| distance(*known));
+    nearest.map_or(CLASSES[0], |(_, class)| class)
+}
 
 /// Shortens a name to two letters: of its first and last word, or of its only word.
 #[must_use]
@@ -119,6 +151,18 @@ mod tests {
         );
         assert_eq!(looks.of(&[]).class, "speaker-none");
         assert_eq!(looks.of(&["gone".into()]).initials, "?");
+    }
+
+    #[test]
+    fn a_chosen_colour_is_shown_and_any_other_as_the_nearest_one() {
+        for ((_, color), class) in PALETTE.into_iter().zip(CLASSES) {
+            assert_eq!(colour_class(color), class);
+        }
+        assert_eq!(colour_class(Color { red: 0xa0, green: 0x60, blue: 0x08 }), "speaker-1");
+        let mut reed = Speaker::new("reed".into(), "Tom Reed");
+        reed.color = Some(PALETTE[4].1);
+        let looks = Looks::new(&Codebook { speakers: vec![reed], ..Codebook::default() });
+        assert_eq!(looks.of(&["reed".into()]).class, "speaker-4");
     }
 
     #[test]

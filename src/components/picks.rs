@@ -1,8 +1,8 @@
 //! The codebook's entries as things to pick.
 
 use super::combobox::{Pick, PickSource};
-use super::look::Looks;
-use ascribe_annotation::{Codebook, Concept, Organization, Speaker};
+use super::look::{Looks, colour_class};
+use ascribe_annotation::{Codebook, Concept, Organization, Role, Speaker};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -37,20 +37,31 @@ pub fn name(name: &str) -> Pick {
 #[must_use]
 pub fn organization(entry: &Organization) -> Pick {
     let (key, label) = (key(&entry.id.0), entry.name.clone().into());
-    Pick { key, label, aliases: aliases(&entry.aliases), hint: "".into(), class: "", source: PickSource::Known }
+    let class = entry.color.map(colour_class).unwrap_or_default();
+    Pick { key, label, aliases: aliases(&entry.aliases), hint: "".into(), class, source: PickSource::Known }
+}
+
+/// Makes a role something to pick.
+#[must_use]
+pub fn role(entry: &Role) -> Pick {
+    let (key, label) = (key(&entry.id.0), entry.name.clone().into());
+    let class = entry.color.map(colour_class).unwrap_or_default();
+    Pick { key, label, aliases: aliases(&entry.aliases), hint: "".into(), class, source: PickSource::Known }
 }
 
 /// Makes a concept something to pick, with the wider concept beside its name.
 #[must_use]
 pub fn concept(entry: &Concept, codebook: &Codebook) -> Pick {
     let parent = codebook.concepts.iter().find(|parent| Some(&parent.id) == entry.parent.as_ref());
-    let hint = parent.map(|parent| parent.name.clone()).unwrap_or_default().into();
+    let wider = parent.map(|parent| parent.name.clone());
+    let key_shown = entry.key.map(super::words::concept_key);
+    let hint = wider.into_iter().chain(key_shown).collect::<Vec<_>>().join(" · ").into();
     Pick {
         key: key(&entry.id.0),
         label: entry.name.clone().into(),
-        aliases: Vec::new(),
+        aliases: aliases(&entry.aliases),
         hint,
-        class: "",
+        class: entry.color.map(colour_class).unwrap_or_default(),
         source: PickSource::Known,
     }
 }

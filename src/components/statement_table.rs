@@ -3,7 +3,7 @@
 use super::grid::row_id;
 use super::look::Look;
 use super::reader::review_class;
-use super::stance::stance_mark;
+use super::stance::position_mark;
 use super::words;
 use crate::state::{Column, Direction, TableAction};
 use ascribe_annotation::{Article, Codebook, Coder, Statement};
@@ -128,7 +128,7 @@ fn cell(props: &TableRowProps, column: Column) -> Html {
                 aria-hidden="true"></span><span dir="auto">{ &look.name }</span></>
         },
         Column::Words => text(&super::statement_list::excerpt(article, statement)),
-        Column::Concepts => statement.positions.iter().map(|position| concept(codebook, position)).collect(),
+        Column::Concepts => statement.positions.iter().map(|position| position_mark(codebook, position)).collect(),
         Column::Review => html! {
             <span class={classes!("decision", review_class(statement.review))}>{ words::review(statement.review) }</span>
         },
@@ -143,11 +143,6 @@ fn cell(props: &TableRowProps, column: Column) -> Html {
         Column::Coder => text(coder(&statement.coder)),
         Column::Note => text(&statement.note),
     }
-}
-
-fn concept(codebook: &Codebook, position: &ascribe_annotation::Position) -> Html {
-    let name = codebook.concept(&position.concept).map(|concept| concept.name.clone()).unwrap_or_default();
-    html! { <span class="row-stance">{ stance_mark(position.stance, &name) }<span aria-hidden="true">{ name }</span></span> }
 }
 
 fn organization<'a>(codebook: &'a Codebook, statement: &Statement) -> &'a str {

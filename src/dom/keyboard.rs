@@ -10,6 +10,8 @@ use web_sys::{Element, KeyboardEvent};
 pub struct Press {
     /// The key as the layout gives it ("j", "?", "ArrowLeft").
     pub key: String,
+    /// The letter or digit on the key, also where Alt makes another sign of it.
+    pub letter: Option<char>,
     /// Control, or the command key of a Mac.
     pub control: bool,
     /// The Alt key.
@@ -65,6 +67,7 @@ pub fn press(event: &KeyboardEvent) -> Press {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     Press {
         key: event.key(),
+        letter: letter(&event.key(), &event.code()),
         control: event.ctrl_key() || event.meta_key(),
         alt: event.alt_key(),
         shift: event.shift_key(),
@@ -72,6 +75,16 @@ pub fn press(event: &KeyboardEvent) -> Press {
         in_field: target.as_ref().is_some_and(|element| element.matches("input, textarea, select").unwrap_or(false)),
         own: target.as_ref().map_or(OwnKeys::None, own_keys),
     }
+}
+
+/// What the layout gives where that is a letter or digit; what is printed on the key otherwise: Option on a Mac makes "∑" of "w".
+fn letter(key: &str, code: &str) -> Option<char> {
+    let single = |text: &str| {
+        let mut letters = text.chars();
+        let letter = letters.next().filter(char::is_ascii_alphanumeric)?;
+        letters.next().is_none().then(|| letter.to_ascii_lowercase())
+    };
+    single(key).or_else(|| single(code.strip_prefix("Key").or_else(|| code.strip_prefix("Digit"))?))
 }
 
 fn takes_letters(element: &Element) -> bool {

@@ -14,6 +14,8 @@ use web_sys::{DomRect, Element, MouseEvent, Node, Range, Selection, Text};
 const ARTICLE: &str = "[data-article]";
 /// Where one of its blocks stands.
 const BLOCK: &str = "[data-start]";
+/// What scrolls the article.
+const PANE: &str = "#text";
 /// Where stands what can be done with selected words.
 const BAR: &str = ".selection-bar";
 
@@ -54,13 +56,47 @@ pub fn select(span: Option<Utf16Span>) {
 /// Gives the frame around words of the article as they stand on the page.
 #[must_use]
 pub fn frame(span: Utf16Span) -> Option<DomRect> {
+    Some(range_of(span)?.get_bounding_client_rect())
+}
+
+fn range_of(span: Utf16Span) -> Option<Range> {
     let blocks = blocks(&article()?);
     let (start_node, start) = node_at(&blocks, span.start, End::Start)?;
     let (end_node, end) = node_at(&blocks, span.end, End::End)?;
     let range = Range::new().ok()?;
     range.set_start(&start_node, start).ok()?;
     range.set_end(&end_node, end).ok()?;
-    Some(range.get_bounding_client_rect())
+    Some(range)
+}
+
+/// Where an end of selected words stands, in CSS pixels from the top left corner of the scrolled text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Corner {
+    /// From the left.
+    pub x: f64,
+    /// The line's top.
+    pub top: f64,
+    /// The line's bottom.
+    pub bottom: f64,
+}
+
+/// Finds where the first and the last letter of words of the article stand.
+#[must_use]
+pub fn corners(span: Utf16Span) -> Option<[Corner; 2]> {
+    let lines = range_of(span)?.get_client_rects()?;
+    let (first, last) = (lines.item(0)?, lines.item(lines.length().checked_sub(1)?)?);
+    let pane = article()?.closest(PANE).ok()??;
+    let frame = pane.get_bounding_client_rect();
+    let (left, top) = (frame.left() - f64::from(pane.scroll_left()), frame.top() - f64::from(pane.scroll_top()));
+    let corner = |x: f64, line: &DomRect| Corner { x: x - left, top: line.top() - top, bottom: line.bottom() - top };
+    Some([corner(first.left(), &first), corner(last.right(), &last)])
+}
+
+/// Finds the place of the article, in UTF-16 units, that is nearest to a point of the visible page.
+#[must_use]
+pub fn place_at(x: f64, y: f64) -> Option<u32> {
+    let (node, unit) = super::node_at_point(x, y)?;
+    place(&article()?, &node, unit)
 }
 
 fn select_span(selection: &Selection, span: Utf16Span) -> Option<()> {

@@ -22,6 +22,11 @@ fn keys(tools: &Rc<Tools>) -> EventListener {
     let tools = Rc::clone(tools);
     dom::listen_for_keys(move |press| {
         let state = tools.state();
+        let given = commands::concept_pressed(press, &state);
+        if !given.is_empty() {
+            given.into_iter().for_each(|action| tools.dispatch.emit(action));
+            return true;
+        }
         let Some(command) = Command::of_press(press, &state) else { return false };
         if press.in_field && state.view.dialog.is_none() && (press.typing || command == Command::Escape) {
             dom::leave_field();

@@ -56,5 +56,5 @@ fn organization(props: CardProps<'_>) -> Html {
 
 fn stance(props: CardProps<'_>, position: &Position) -> Html {
     let name = props.codebook.concept(&position.concept).map(|concept| concept.name.clone()).unwrap_or_default();
-    html! { <li>{ stance_mark(position.stance, &name) }{ " " }{ name }</li> }
+    html! { <li>{ stance_mark(&props.codebook.scheme, position.stance, &name) }{ " " }{ name }</li> }
 }

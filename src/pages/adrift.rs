@@ -119,7 +119,7 @@ fn line(adrift: &Adrift, article: &Article, codebook: &Codebook, looks: &Looks) 
     let old = adrift.words.iter().map(|quote| quote.exact.as_str()).collect::<Vec<_>>().join(" … ");
     let positions = statement.positions.iter().map(|held| {
         let name = codebook.concept(&held.concept).map(|concept| concept.name.as_str()).unwrap_or_default();
-        words::stance_on(held.stance, name)
+        words::stance_on(&codebook.scheme, held.stance, name)
     });
     let offsets = Offsets::new(&article.text);
     WaitingLine {

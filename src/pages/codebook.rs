@@ -9,10 +9,11 @@ use crate::components::book::{
     shelf_bar, snippet_list, types_view,
 };
 use crate::components::grid::Grid;
+use crate::components::look::colour_class;
 use crate::components::statement_table::Marking;
 use crate::components::words;
 use crate::state::{self, Action, Book, BookAction, BookDecision, Page, Problem, Shelf, State};
-use ascribe_annotation::{Article, Codebook, Concept, EntryId, Organization, Project, Reach, Snippet, Speaker};
+use ascribe_annotation::{Article, Codebook, Color, Concept, EntryId, Organization, Project, Reach, Role, Snippet, Speaker};
 use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
@@ -67,7 +68,7 @@ fn WholeBook(props: &WholeBookProps) -> Html {
         <main class="page book-page" id="text" tabindex="-1" aria-label={words::PAGE_CODEBOOK}>
             <div class="tools"><div class="tools-line">{ shelf_bar(*shelf, &on_shelf) }{ seek(pane) }</div></div>
             if *shelf == Shelf::Types {
-                { types_view(&TypesProps { scheme: Rc::clone(&pane.codebook.scheme), on_decision }) }
+                { types_view(&TypesProps { codebook: pane.codebook.clone(), on_decision }) }
             } else {
                 <div class="book">
                     { list(pane, &lines) }
@@ -88,6 +89,7 @@ fn counts(project: &Project, shelf: Shelf) -> HashMap<EntryId, usize> {
             Shelf::Speakers => statement.speakers.iter().cloned().map(EntryId::Speaker).collect(),
             Shelf::Organizations => statement.organization.iter().cloned().map(EntryId::Organization).collect(),
             Shelf::Concepts => statement.positions.iter().map(|held| EntryId::Concept(held.concept.clone())).collect(),
+            Shelf::Roles => statement.role.iter().cloned().map(EntryId::Role).collect(),
             Shelf::Types => Vec::new(),
         };
         ids.into_iter().for_each(|id| *counts.entry(id).or_default() += 1);
@@ -102,39 +104,35 @@ fn lines(
     counts: &HashMap<EntryId, usize>,
     looks: &crate::components::look::Looks,
 ) -> Vec<EntryLine> {
-    let line = |id: EntryId, name: &str, aliases: &[String], depth: usize| EntryLine {
+    let line = |id: EntryId, known: (&str, &[String], Option<Color>), depth: usize| EntryLine {
         statements: counts.get(&id).copied().unwrap_or_default(),
         look: match &id {
             EntryId::Speaker(speaker) => Some(looks.of(std::slice::from_ref(speaker))),
             _ => None,
         },
         id,
-        name: name.to_owned().into(),
-        aliases: aliases.join(", ").into(),
+        name: known.0.to_owned().into(),
+        aliases: known.1.join(", ").into(),
+        colour: known.2.map(colour_class),
         depth,
     };
     let all: Vec<EntryLine> = match shelf {
-        Shelf::Speakers => codebook
-            .speakers
-            .iter()
-            .map(|entry| line(EntryId::Speaker(entry.id.clone()), &entry.name, &entry.aliases, 0))
-            .collect(),
+        Shelf::Speakers => {
+            let entries = codebook.speakers.iter();
+            entries.map(|it| line(EntryId::Speaker(it.id.clone()), (&it.name, &it.aliases, it.color), 0)).collect()
+        }
         Shelf::Organizations => {
             let entries = codebook.organizations.iter();
-            entries.map(|entry| line(EntryId::Organization(entry.id.clone()), &entry.name, &entry.aliases, 0)).collect()
+            entries.map(|it| line(EntryId::Organization(it.id.clone()), (&it.name, &it.aliases, it.color), 0)).collect()
+        }
+        Shelf::Roles => {
+            let entries = codebook.roles.iter();
+            entries.map(|it| line(EntryId::Role(it.id.clone()), (&it.name, &it.aliases, it.color), 0)).collect()
         }
         Shelf::Concepts => {
-            let branches = codebook.concept_tree().into_iter();
-            branches
-                .map(|branch| {
-                    line(
-                        EntryId::Concept(branch.concept.id.clone()),
-                        &branch.concept.name,
-                        &branch.concept.aliases,
-                        branch.depth,
-                    )
-                })
-                .collect()
+            let branches = codebook.concept_tree().into_iter().map(|branch| (branch.concept, branch.depth));
+            let known = |it: &Concept| EntryId::Concept(it.id.clone());
+            branches.map(|(it, depth)| line(known(it), (&it.name, &it.aliases, it.color), depth)).collect()
         }
         Shelf::Types => Vec::new(),
     };
@@ -214,6 +212,7 @@ fn made(shelf: Shelf, name: String) -> BookDecision {
     match shelf {
         Shelf::Organizations => BookDecision::OrganizationPut(Organization::new("".into(), name)),
         Shelf::Concepts => BookDecision::ConceptPut(Concept::new("".into(), name)),
+        Shelf::Roles => BookDecision::RolePut(Role::new("".into(), name)),
         Shelf::Speakers | Shelf::Types => BookDecision::SpeakerPut(Speaker::new("".into(), name)),
     }
 }
@@ -242,6 +241,7 @@ fn details(pane: &Pane, snippets: &Snippets, on_decision: Callback<BookDecision>
             { entry_view(&EntryViewProps { entry, codebook, others, on_decision }) }
             { snippet_list(&SnippetsProps {
                 lines: Rc::clone(&snippets.lines),
+                scheme: Rc::clone(&pane.codebook.scheme),
                 articles: snippets.articles,
                 marked: pane.state.book.snippets.clone(),
                 on_mark: pane.tell(|id| Action::Book(BookAction::SnippetMarked(id))),

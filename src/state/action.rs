@@ -7,8 +7,8 @@ use super::{
 };
 use ascribe_annotation::decide::{Bulk, By, Choice, Edge, Toward};
 use ascribe_annotation::{
-    Additions, Article, ArticleId, Coder, ConceptId, Edit, FieldId, FieldValue, OrganizationId, Project, SpeakerId,
-    Stance, StatementId, StatementKind, StatementTypeId, Timestamp,
+    Additions, Article, ArticleId, Coder, ConceptId, Edit, FieldId, FieldValue, OrganizationId, Project, RoleId,
+    SpeakerId, Stance, StatementId, StatementKind, StatementTypeId, Timestamp,
 };
 use ascribe_engine::Reading;
 use ascribe_text::Span;
@@ -159,6 +159,8 @@ pub enum StatementAction {
     SpeakersChosen(Vec<Choice<SpeakerId>>),
     /// Somebody said for whom the speaker speaks.
     OrganizationChosen(Option<Choice<OrganizationId>>),
+    /// Somebody said as what the speaker speaks.
+    RoleChosen(Option<Choice<RoleId>>),
     /// A concept was added, with the stance unset.
     ConceptAdded(Choice<ConceptId>),
     /// A proposed concept was taken up with its stance.

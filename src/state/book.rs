@@ -3,8 +3,8 @@
 use super::{Dialog, Moment, State, edits, view};
 use ascribe_annotation::decide::{self, By, OldName, OnDelete, Place};
 use ascribe_annotation::{
-    Concept, ConceptId, Edit, EntryId, FieldId, Organization, Project, Speaker, StatementId, StatementType,
-    StatementTypeId,
+    Concept, ConceptId, Edit, EntryId, Field, FieldId, Organization, Project, Role, Speaker, StanceLabel, StatementId,
+    StatementType, StatementTypeId,
 };
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -19,6 +19,8 @@ pub enum Shelf {
     Organizations,
     /// About what.
     Concepts,
+    /// As what somebody speaks.
+    Roles,
     /// Types of statements and their fields.
     Types,
 }
@@ -68,6 +70,8 @@ pub enum BookDecision {
     OrganizationPut(Organization),
     /// A concept was made, or its details changed.
     ConceptPut(Concept),
+    /// A role was made, or its details changed.
+    RolePut(Role),
     /// An entry got another name; the old one stays as another spelling.
     Renamed(EntryId, String),
     /// An entry got another spelling.
@@ -88,6 +92,14 @@ pub enum BookDecision {
     TypeDeleted(StatementTypeId),
     /// A field of a type goes, with its answers.
     FieldDeleted(StatementTypeId, FieldId),
+    /// A choice of a field gets another wording, in all statements.
+    ChoiceRenamed(StatementTypeId, FieldId, String, String),
+    /// The stances in use and what they are called.
+    StancesSet(Vec<StanceLabel>),
+    /// What is asked of every article.
+    ArticleFieldsSet(Vec<Field>),
+    /// A field of articles goes, with its answers.
+    ArticleFieldDeleted(FieldId),
 }
 
 /// Takes over what a person did on the codebook's page.
@@ -147,6 +159,8 @@ fn decide(state: Rc<State>, decision: BookDecision, moment: &Moment) -> Rc<State
             | BookDecision::Deleted(_)
             | BookDecision::TypeDeleted(_)
             | BookDecision::FieldDeleted(..)
+            | BookDecision::ChoiceRenamed(..)
+            | BookDecision::ArticleFieldDeleted(_)
     );
     let edit = edit(state.project(), &state.book, decision, &moment.by(&state.settings.coder));
     match edit {
@@ -161,6 +175,7 @@ fn edit(project: &Project, book: &Book, decision: BookDecision, by: &By) -> Opti
         BookDecision::SpeakerPut(speaker) => decide::put_speaker(project, speaker, by),
         BookDecision::OrganizationPut(organization) => decide::put_organization(project, organization, by),
         BookDecision::ConceptPut(concept) => decide::put_concept(project, concept, by),
+        BookDecision::RolePut(role) => decide::put_role(project, role, by),
         BookDecision::Renamed(entry, name) => decide::rename_entry(project, &entry, &name, OldName::Keep, by),
         BookDecision::AliasAdded(entry, alias) => decide::add_alias(project, &entry, &alias, by),
         BookDecision::AliasRemoved(entry, alias) => decide::remove_alias(project, &entry, &alias, by),
@@ -177,6 +192,12 @@ fn edit(project: &Project, book: &Book, decision: BookDecision, by: &By) -> Opti
         }
         BookDecision::Deleted(entry) => decide::delete_entry(project, &entry, &OnDelete::TakeAway, by),
         BookDecision::TypePut(statement_type) => decide::put_type(project, statement_type, by),
+        BookDecision::ChoiceRenamed(id, field, from, to) => {
+            decide::rename_choice(project, &id, &field, &from, Some(&to), by)
+        }
+        BookDecision::StancesSet(stances) => decide::set_stance_scale(project, stances, by),
+        BookDecision::ArticleFieldsSet(fields) => decide::set_article_fields(project, fields, by),
+        BookDecision::ArticleFieldDeleted(field) => decide::delete_article_field(project, &field, by),
         BookDecision::FieldDeleted(id, field) => decide::delete_field(project, &id, &field, by),
         BookDecision::TypeDeleted(id) => decide::delete_type(project, &id, &StatementTypeId::claim(), by),
     }

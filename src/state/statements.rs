@@ -80,6 +80,7 @@ fn edit(project: &Project, id: &StatementId, fact: StatementAction, another: Sta
         StatementAction::Deleted => decide::delete(project, id),
         StatementAction::SpeakersChosen(speakers) => decide::set_speakers(project, id, &speakers, by),
         StatementAction::OrganizationChosen(choice) => decide::set_organization(project, id, choice.as_ref(), by),
+        StatementAction::RoleChosen(choice) => decide::set_role(project, id, choice.as_ref(), by),
         StatementAction::ConceptAdded(concept) => decide::add_concept(project, id, &concept, by),
         StatementAction::PositionTaken(concept, stance) => take_position(project, id, &concept, stance, by),
         StatementAction::ConceptRemoved(concept) => decide::remove_concept(project, id, &concept, by),

@@ -89,6 +89,63 @@ test('a statement is coded by touch on a phone, and leaves as a file', () =>
     assert.match(text, /water release/);
   }));
 
+/** Drags an end of the selected words by touch to some words of the text, and past them. */
+async function drag(page, handle, words) {
+  const [from, to] = await page.evaluate(([selector, words]) => {
+    const box = document.querySelector(selector).getBoundingClientRect();
+    const walker = document.createTreeWalker(document.querySelector('[data-article]'), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.data.indexOf(words);
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + words.length);
+      const frame = range.getBoundingClientRect();
+      const x = selector.endsWith('start') ? frame.left + 1 : frame.right - 1;
+      return [[box.x + box.width / 2, box.y + 22], [x, frame.bottom + 22]];
+    }
+    return null;
+  }, [handle, words]);
+  const client = await page.context().newCDPSession(page);
+  const touch = (type, ...points) => client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+  await touch('touchStart', from);
+  await touch('touchMove', [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
+  await touch('touchMove', to);
+  await touch('touchEnd');
+  await page.locator('.handle.held').waitFor({ state: 'detached' });
+}
+
+test('the ends of selected words are dragged by touch, and the words become a statement', () =>
+  visit(browser, { own: site.origin, context: PHONE }, async ({ page }) => {
+    await page.goto(site.origin);
+    await ready(page);
+    await openFiles(page, [{ name: 'quay.txt', text: 'A quay\n\nThe old quay was never built for ships of this size.' }]);
+    await page.getByText('The old quay').waitFor();
+    // What a long press on a word does.
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('[data-article]'), NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.data.indexOf('quay was');
+        if (at >= 0) getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + 4);
+      }
+    });
+    const end = page.locator('.handle.end');
+    await end.waitFor();
+    const size = await end.boundingBox();
+    assert.ok(size.width >= 44 && size.height >= 44, `${size.width} × ${size.height}`);
+    await drag(page, '.handle.end', 'ships');
+    await page.waitForFunction(() => getSelection().toString() === 'quay was never built for ships');
+    await drag(page, '.handle.start', 'The');
+    await page.waitForFunction(() => getSelection().toString() === 'The old quay was never built for ships');
+    await page.getByRole('button', { name: 'New statement' }).tap();
+    await rows(page).first().getByText('The old quay was never built for ships').waitFor({ state: 'attached' });
+    // The sheet with the statement leaves its words in sight.
+    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Coding' }).tap();
+    await page.getByRole('combobox', { name: 'Concept' }).waitFor();
+    const [sheet, words] = await Promise.all([page.locator('.desk-side').boundingBox(), page.locator('[data-article] [id^="s-"]').first().boundingBox()]);
+    assert.ok(words.y + words.height <= sheet.y, 'the words are over the sheet');
+  }));
+
 const PAPERS = [
   'A pier opens\n\n“The pier is open,” said Ada Brenner.',
   'A pier closes\n\n“The pier is closed,” said A. K. Brennerova.',

@@ -4,10 +4,11 @@ use super::super::combobox::{Combobox, Pick, Picked, WhenEmpty};
 use super::super::draft::{Draft, Takes};
 use super::super::icon::{Name, icon};
 use super::super::words;
+use super::colour::colours;
 use super::fields::{AddField, area_field, text_field};
 use crate::state::BookDecision;
 use ascribe_annotation::{
-    Codebook, Color, Concept, ConceptId, EntryId, Membership, Organization, OrganizationId, Speaker,
+    Codebook, Color, Concept, ConceptId, EntryId, Membership, Organization, OrganizationId, Role, RoleId, Speaker,
 };
 use std::rc::Rc;
 use web_sys::{Event, HtmlSelectElement};
@@ -22,6 +23,8 @@ pub enum EntryDetails {
     Organization(Organization),
     /// A concept.
     Concept(Concept),
+    /// A role.
+    Role(Role),
 }
 
 impl EntryDetails {
@@ -32,7 +35,7 @@ impl EntryDetails {
             EntryId::Speaker(id) => codebook.speaker(id).cloned().map(Self::Speaker),
             EntryId::Organization(id) => codebook.organization(id).cloned().map(Self::Organization),
             EntryId::Concept(id) => codebook.concept(id).cloned().map(Self::Concept),
-            EntryId::Role(_) => None,
+            EntryId::Role(id) => codebook.role(id).cloned().map(Self::Role),
         }
     }
 
@@ -47,6 +50,9 @@ impl EntryDetails {
             Self::Concept(entry) => {
                 (EntryId::Concept(entry.id.clone()), &entry.name, &entry.aliases, &entry.definition, entry.color)
             }
+            Self::Role(entry) => {
+                (EntryId::Role(entry.id.clone()), &entry.name, &entry.aliases, &entry.definition, entry.color)
+            }
         }
     }
 
@@ -55,6 +61,7 @@ impl EntryDetails {
             Self::Speaker(entry) => BookDecision::SpeakerPut(Speaker { definition, ..entry }),
             Self::Organization(entry) => BookDecision::OrganizationPut(Organization { definition, ..entry }),
             Self::Concept(entry) => BookDecision::ConceptPut(Concept { definition, ..entry }),
+            Self::Role(entry) => BookDecision::RolePut(Role { definition, ..entry }),
         }
     }
 
@@ -63,6 +70,7 @@ impl EntryDetails {
             Self::Speaker(entry) => BookDecision::SpeakerPut(Speaker { color, ..entry }),
             Self::Organization(entry) => BookDecision::OrganizationPut(Organization { color, ..entry }),
             Self::Concept(entry) => BookDecision::ConceptPut(Concept { color, ..entry }),
+            Self::Role(entry) => BookDecision::RolePut(Role { color, ..entry }),
         }
     }
 }
@@ -106,8 +114,8 @@ pub fn entry_view(props: &EntryViewProps) -> Html {
             { spellings(props, &id, aliases) }
             { own_fields(props) }
             { area_field("entry-definition", words::DEFINITION, definition, words::DEFINITION_HINT, defined) }
+            { colour(props, color) }
             <div class="entry-foot">
-                { colour(props, color) }
                 <button type="button" class="plain" onclick={decide(BookDecision::Deleted(id))}>
                     { icon(Name::Bin) }{ words::DELETE_ENTRY }
                 </button>
@@ -144,8 +152,10 @@ fn spellings(props: &EntryViewProps, id: &EntryId, aliases: &[String]) -> Html {
 fn own_fields(props: &EntryViewProps) -> Html {
     match &props.entry {
         EntryDetails::Speaker(speaker) => memberships(props, speaker),
-        EntryDetails::Organization(_) => Html::default(),
-        EntryDetails::Concept(concept) => html! { <>{ wider(props, concept) }{ examples(props, concept) }</> },
+        EntryDetails::Organization(_) | EntryDetails::Role(_) => Html::default(),
+        EntryDetails::Concept(concept) => {
+            html! { <>{ wider(props, concept) }{ concept_key(props, concept) }{ examples(props, concept) }</> }
+        }
     }
 }
 
@@ -194,10 +204,37 @@ fn membership(props: &EntryViewProps, speaker: &Speaker, at: usize) -> Html {
     html! {
         <li>
             <b dir="auto">{ &name }</b>
+            { membership_role(props, speaker, at) }
             <label>{ words::FROM }<Draft takes={Takes::Day} value={day(&held.from)} on_change={put(|held, day| held.from = day)} /></label>
             <label>{ words::UNTIL }<Draft takes={Takes::Day} value={day(&held.until)} on_change={put(|held, day| held.until = day)} /></label>
             <button type="button" class="plain small" aria-label={words::remove(&name)} onclick={remove}>{ icon(Name::Cross) }</button>
         </li>
+    }
+}
+
+/// As what a speaker spoke for an organisation: one of the roles of the codebook.
+fn membership_role(props: &EntryViewProps, speaker: &Speaker, at: usize) -> Html {
+    let roles = &props.codebook.roles;
+    let held = speaker.memberships.get(at).and_then(|held| held.role.clone());
+    if roles.is_empty() && held.is_none() {
+        return Html::default();
+    }
+    let ids = roles.iter().map(|role| role.id.clone()).collect::<Vec<RoleId>>();
+    let onchange = Callback::from({
+        let (on_decision, speaker) = (props.on_decision.clone(), speaker.clone());
+        move |event: Event| {
+            let Some(select) = event.target_dyn_into::<HtmlSelectElement>() else { return };
+            let role = usize::try_from(select.selected_index() - 1).ok().and_then(|at| ids.get(at).cloned());
+            let mut speaker = speaker.clone();
+            speaker.memberships.iter_mut().skip(at).take(1).for_each(|held| held.role.clone_from(&role));
+            on_decision.emit(BookDecision::SpeakerPut(speaker));
+        }
+    });
+    html! {
+        <select aria-label={words::ROLE} {onchange}>
+            <option selected={held.is_none()}>{ words::NO_ROLE }</option>
+            { for roles.iter().map(|role| html! { <option selected={held.as_ref() == Some(&role.id)}>{ &role.name }</option> }) }
+        </select>
     }
 }
 
@@ -246,11 +283,39 @@ fn examples(props: &EntryViewProps, concept: &Concept) -> Html {
     area_field("entry-examples", words::EXAMPLES, &concept.examples.join("\n"), "", changed)
 }
 
-fn colour(props: &EntryViewProps, color: Option<Color>) -> Html {
-    let on_change = props.on_decision.reform({
-        let entry = props.entry.clone();
-        move |color: String| entry.coloured(Color::parse(&color))
+/// The key that gives a statement this concept: one that no other concept has.
+fn concept_key(props: &EntryViewProps, concept: &Concept) -> Html {
+    let taken =
+        |key: &char| props.codebook.concepts.iter().any(|other| other.id != concept.id && other.key == Some(*key));
+    let free = ('a'..='z').chain('0'..='9').filter(|key| !taken(key)).collect::<Vec<_>>();
+    let onchange = Callback::from({
+        let (on_decision, concept, free) = (props.on_decision.clone(), concept.clone(), free.clone());
+        move |event: Event| {
+            let Some(select) = event.target_dyn_into::<HtmlSelectElement>() else { return };
+            // The first choice is no key, with index 0.
+            let key = usize::try_from(select.selected_index() - 1).ok().and_then(|at| free.get(at).copied());
+            on_decision.emit(BookDecision::ConceptPut(Concept { key, ..concept.clone() }));
+        }
     });
-    let value = color.map(|color| color.to_string()).unwrap_or_else(|| "#808080".to_owned());
-    html! { <label class="colour">{ words::COLOR }<Draft takes={Takes::Color} {value} {on_change} /></label> }
+    let option = |key: &char| {
+        html! { <option selected={concept.key == Some(*key)}>{ words::concept_key(*key) }</option> }
+    };
+    html! {
+        <div class="field">
+            <label for="entry-key">{ words::CONCEPT_KEY }</label>
+            <select id="entry-key" aria-describedby="entry-key-hint" {onchange}>
+                <option selected={concept.key.is_none()}>{ words::NO_CONCEPT_KEY }</option>
+                { for free.iter().map(option) }
+            </select>
+            <p id="entry-key-hint" class="hint">{ words::CONCEPT_KEY_HINT }</p>
+        </div>
+    }
+}
+
+fn colour(props: &EntryViewProps, color: Option<Color>) -> Html {
+    let on_color = props.on_decision.reform({
+        let entry = props.entry.clone();
+        move |color| entry.coloured(color)
+    });
+    colours("entry-color", color, &on_color)
 }

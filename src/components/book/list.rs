@@ -21,7 +21,7 @@ pub fn shelf_bar(chosen: Shelf, on_shelf: &Callback<Shelf>) -> Html {
     };
     html! {
         <div class="segmented shelves" role="radiogroup" aria-label={words::PARTS_OF_THE_CODEBOOK}>
-            { for [Shelf::Speakers, Shelf::Organizations, Shelf::Concepts, Shelf::Types].map(segment) }
+            { for [Shelf::Speakers, Shelf::Organizations, Shelf::Concepts, Shelf::Roles, Shelf::Types].map(segment) }
         </div>
     }
 }
@@ -39,6 +39,8 @@ pub struct EntryLine {
     pub depth: usize,
     /// Its statements.
     pub statements: usize,
+    /// The class of the colour that a person chose.
+    pub colour: Option<&'static str>,
     /// Its colour and letters, if it has any.
     pub look: Option<Look>,
 }
@@ -77,12 +79,13 @@ pub fn EntryRow(props: &EntryRowProps) -> Html {
     let look = line.look.as_ref();
     html! {
         <div id={row_id(grid, *at)} role="row" aria-rowindex={(at + 2).to_string()} aria-selected={selected}
-            class={classes!("grid-row", (*here == Marking::Yes).then_some("here"), look.map(|look| look.class))} onclick={emit(on_choose)}>
+            class={classes!("grid-row", (*here == Marking::Yes).then_some("here"), look.map(|look| look.class).or(line.colour))} onclick={emit(on_choose)}>
             <div class="cell mark-cell" role="gridcell" onclick={emit(on_mark)}><span class="mark-box" aria-hidden="true"></span></div>
             <div class={classes!("cell", "name-cell", depth_class(line.depth))} role="gridcell">
                 if let Some(look) = look {
                     <span class={classes!("badge", "confirmed", look.class)} data-initials={&look.initials} aria-hidden="true"></span>
                 }
+                if look.is_none() && line.colour.is_some() { <span class="dot" aria-hidden="true"></span> }
                 <span dir="auto">{ &line.name }</span>
                 if !line.aliases.is_empty() { <small dir="auto">{ &line.aliases }</small> }
             </div>

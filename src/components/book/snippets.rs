@@ -3,7 +3,7 @@
 use super::super::stance::stance_mark;
 use super::super::words;
 use super::fields::AddField;
-use ascribe_annotation::{Stance, StatementId};
+use ascribe_annotation::{Scheme, Stance, StatementId};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use web_sys::Event;
@@ -32,6 +32,8 @@ pub struct SnippetLine {
 pub struct SnippetsProps {
     /// The statements.
     pub lines: Rc<[SnippetLine]>,
+    /// What stances are called.
+    pub scheme: Rc<Scheme>,
     /// How many articles they stand in.
     pub articles: usize,
     /// Those that are marked.
@@ -71,7 +73,7 @@ fn item(props: &SnippetsProps, line: &SnippetLine) -> Html {
                 <q dir="auto">{ &line.words }</q>
             </button>
             <small>
-                { line.stance.map(|stance| stance_mark(stance, "")).unwrap_or_default() }
+                { line.stance.map(|stance| stance_mark(&props.scheme, stance, "")).unwrap_or_default() }
                 if !line.speaker.is_empty() { <b dir="auto">{ &line.speaker }{ " " }</b> }
                 { &line.source }
             </small>

@@ -1,24 +1,27 @@
-//! Types of statements, and the fields that each adds.
+//! Types of statements with their fields, the stances in use, fields of articles, versions.
 
+use super::super::draft::Draft;
 use super::super::icon::{Name, icon};
+use super::super::stance::{class, glyph};
 use super::super::words;
-use super::fields::{AddField, text_field};
+use super::asked::{AskedProps, asked};
+use super::colour::colours;
+use super::fields::{AddField, area_field, text_field};
 use crate::state::BookDecision;
-use ascribe_annotation::{Field, FieldKind, Scheme, StatementType};
+use ascribe_annotation::{Codebook, Coder, Field, Revision, Scheme, Stance, StanceLabel, StatementType};
 use std::rc::Rc;
-use web_sys::{FormData, HtmlFormElement, SubmitEvent};
-use yew::{Callback, Html, TargetCast, html};
+use yew::{Callback, Html, classes, html};
 
 /// What [`types_view`] shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypesProps {
-    /// The types.
-    pub scheme: Rc<Scheme>,
+    /// The codebook with its types.
+    pub codebook: Rc<Codebook>,
     /// A person decided something.
     pub on_decision: Callback<BookDecision>,
 }
 
-/// Shows every type with its fields, and fields for more.
+/// Shows every type with its fields, what is asked beside, and which versions there were.
 pub fn types_view(props: &TypesProps) -> Html {
     let made = props
         .on_decision
@@ -26,93 +29,175 @@ pub fn types_view(props: &TypesProps) -> Html {
     html! {
         <div class="types">
             <p>{ words::TYPES_HINT }</p>
-            { for props.scheme.types.iter().map(|entry| one(props, entry)) }
+            { for props.codebook.scheme.types.iter().map(|entry| one(props, entry)) }
             <AddField id="new-type" label={words::new_in(crate::state::Shelf::Types)} on_add={made} />
+            { stances(props) }
+            { article_fields(props) }
+            { versions(&props.codebook.revisions) }
         </div>
     }
 }
 
 fn one(props: &TypesProps, entry: &StatementType) -> Html {
-    let renamed = props.on_decision.reform({
+    let put = |change: fn(&mut StatementType, String)| {
         let entry = entry.clone();
-        move |name| BookDecision::TypePut(StatementType { name, ..entry.clone() })
-    });
+        props.on_decision.reform(move |words: String| {
+            let mut entry = entry.clone();
+            change(&mut entry, words);
+            BookDecision::TypePut(entry)
+        })
+    };
     let delete = {
         let (on_decision, id) = (props.on_decision.clone(), entry.id.clone());
         Callback::from(move |_| on_decision.emit(BookDecision::TypeDeleted(id.clone())))
     };
+    let on_color = props.on_decision.reform({
+        let entry = entry.clone();
+        move |color| BookDecision::TypePut(StatementType { color, ..entry.clone() })
+    });
+    let id = |part: &str| format!("type-{part}-{}", entry.id);
     html! {
         <section class="type" key={entry.id.to_string()} aria-label={entry.name.clone()}>
             <header>
-                { text_field(&format!("type-{}", entry.id), words::NAME, &entry.name, renamed) }
+                { text_field(&id("name"), words::NAME, &entry.name, put(|entry, name| entry.name = name)) }
                 if !entry.id.is_claim() {
                     <button type="button" class="plain" aria-label={words::remove(&entry.name)} onclick={delete}>{ icon(Name::Bin) }</button>
                 }
             </header>
+            { area_field(&id("definition"), words::DEFINITION, &entry.definition, words::DEFINITION_HINT, put(|entry, words| entry.definition = words)) }
+            { colours(&id("color"), entry.color, &on_color) }
             <h2>{ words::FIELDS }</h2>
-            <ul>{ for entry.fields.iter().map(|field| known(props, entry, field)) }</ul>
-            { new_field(props, entry) }
+            { asked(&fields_of(props, entry)) }
         </section>
     }
 }
 
-fn known(props: &TypesProps, entry: &StatementType, field: &Field) -> Html {
-    let delete = {
-        let (on_decision, id, field) = (props.on_decision.clone(), entry.id.clone(), field.id.clone());
-        Callback::from(move |_| on_decision.emit(BookDecision::FieldDeleted(id.clone(), field.clone())))
-    };
+fn fields_of<'a>(props: &TypesProps, entry: &'a StatementType) -> AskedProps<'a> {
+    let (of_fields, of_delete, of_reword) = (entry.clone(), entry.id.clone(), entry.id.clone());
+    AskedProps {
+        id: entry.id.as_str(),
+        fields: &entry.fields,
+        on_fields: props
+            .on_decision
+            .reform(move |fields: Vec<Field>| BookDecision::TypePut(StatementType { fields, ..of_fields.clone() })),
+        on_delete: props.on_decision.reform(move |field| BookDecision::FieldDeleted(of_delete.clone(), field)),
+        on_reword: Some(
+            props
+                .on_decision
+                .reform(move |(field, from, to)| BookDecision::ChoiceRenamed(of_reword.clone(), field, from, to)),
+        ),
+    }
+}
+
+/// The stances with their names here, each in use or not. One at least is in use.
+fn stances(props: &TypesProps) -> Html {
+    let scheme = &props.codebook.scheme;
     html! {
-        <li>
-            <b dir="auto">{ &field.name }</b><span>{ words::field_kind(&field.kind) }</span>
-            <button type="button" class="plain small" aria-label={words::remove(&field.name)} onclick={delete}>{ icon(Name::Cross) }</button>
+        <section class="type stance-scale" aria-labelledby="stance-scale">
+            <h2 id="stance-scale">{ words::STANCE_SCALE }</h2>
+            <p class="hint">{ words::STANCE_SCALE_HINT }</p>
+            <ul class="asked">{ for Stance::ALL.map(|stance| stance_entry(props, scheme, stance)) }</ul>
+        </section>
+    }
+}
+
+fn stance_entry(props: &TypesProps, scheme: &Rc<Scheme>, stance: Stance) -> Html {
+    let usual = StanceLabel::usual(stance).label;
+    let used = scheme.uses(stance);
+    let last = used && scheme.stance_labels().len() == 1;
+    let turn = {
+        let (on_decision, scheme) = (props.on_decision.clone(), Rc::clone(scheme));
+        Callback::from(move |_| on_decision.emit(BookDecision::StancesSet(turned(&scheme, stance))))
+    };
+    let named = props.on_decision.reform({
+        let scheme = Rc::clone(scheme);
+        move |label: String| BookDecision::StancesSet(renamed(&scheme, stance, &label))
+    });
+    html! {
+        <li class={classes!(class(Some(stance)))}>
+            <input type="checkbox" aria-label={words::stance_in_use(&usual)} checked={used} disabled={last} onchange={turn} />
+            <span class="stance-mark" aria-hidden="true">{ glyph(Some(stance)) }</span>
+            <Draft label={words::stance_name(&usual)} value={scheme.stance_label(stance)} on_change={named} />
         </li>
     }
 }
 
-fn new_field(props: &TypesProps, entry: &StatementType) -> Html {
-    let onsubmit = Callback::from({
-        let (on_decision, entry) = (props.on_decision.clone(), entry.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            let Some(form) = event.target_dyn_into::<HtmlFormElement>() else { return };
-            let Some(field) = read(&form) else { return };
-            let mut entry = entry.clone();
-            entry.fields.push(field);
-            on_decision.emit(BookDecision::TypePut(entry));
-            form.reset();
-        }
-    });
-    let id = |part: &str| format!("{part}-{}", entry.id);
+/// Takes a stance out of use, or into use at its usual place.
+fn turned(scheme: &Scheme, stance: Stance) -> Vec<StanceLabel> {
+    let labels = scheme.stance_labels();
+    let is_used = |of: Stance| scheme.uses(of) != (of == stance);
+    let label = |of: Stance| labels.iter().find(|label| label.stance == of).cloned();
+    let used = Stance::ALL.into_iter().filter(|of| is_used(*of));
+    used.map(|of| label(of).unwrap_or_else(|| StanceLabel::usual(of))).collect()
+}
+
+/// Names a stance; an empty name is the usual one.
+fn renamed(scheme: &Scheme, stance: Stance, name: &str) -> Vec<StanceLabel> {
+    let mut labels = scheme.stance_labels();
+    let name = if name.trim().is_empty() { StanceLabel::usual(stance).label } else { name.trim().to_owned() };
+    labels.iter_mut().filter(|label| label.stance == stance).for_each(|label| label.label.clone_from(&name));
+    labels
+}
+
+fn article_fields(props: &TypesProps) -> Html {
     html! {
-        <form class="new-field" {onsubmit}>
-            <label for={id("field")}>{ words::NEW_FIELD }<input id={id("field")} name="name" type="text" required=true autocomplete="off" /></label>
-            <label for={id("kind")}>{ words::FIELD_KIND }
-                <select id={id("kind")} name="kind">{ for words::FIELD_KINDS.iter().enumerate().map(|(at, kind)| html! { <option selected={at == 0}>{ *kind }</option> }) }</select>
-            </label>
-            <label for={id("choices")}>{ words::FIELD_CHOICES }<input id={id("choices")} name="choices" type="text" autocomplete="off" /></label>
-            <button type="submit">{ words::ADD_IT }</button>
-        </form>
+        <section class="type" aria-labelledby="article-fields">
+            <h2 id="article-fields">{ words::ARTICLE_FIELDS }</h2>
+            <p class="hint">{ words::ARTICLE_FIELDS_HINT }</p>
+            { asked(&AskedProps {
+                id: "of-articles",
+                fields: &props.codebook.scheme.article_fields,
+                on_fields: props.on_decision.reform(BookDecision::ArticleFieldsSet),
+                on_delete: props.on_decision.reform(BookDecision::ArticleFieldDeleted),
+                on_reword: None,
+            }) }
+        </section>
     }
 }
 
-/// Reads a new field; its id comes from its name.
-fn read(form: &HtmlFormElement) -> Option<Field> {
-    let data = FormData::new_with_form(form).ok()?;
-    let value = |name: &str| data.get(name).as_string().unwrap_or_default();
-    let choices =
-        value("choices").split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect();
-    let kinds = [
-        FieldKind::YesNo,
-        FieldKind::Number,
-        FieldKind::Scale(Vec::new()),
-        FieldKind::Choice(Vec::new()),
-        FieldKind::Text,
-    ];
-    let at = words::FIELD_KINDS.iter().position(|kind| *kind == value("kind"))?;
-    let kind = match kinds.get(at)? {
-        FieldKind::Scale(_) => FieldKind::Scale(choices),
-        FieldKind::Choice(_) => FieldKind::Choice(choices),
-        other => other.clone(),
+/// Versions that are listed, the newest first; the rest is counted.
+const VERSIONS_SHOWN: usize = 50;
+
+fn versions(revisions: &[Revision]) -> Html {
+    let one = |(at, revision): (usize, &Revision)| {
+        let who = match &revision.coder {
+            Coder::Person(name) if !name.is_empty() => name.as_str(),
+            _ => words::UNNAMED_CODER,
+        };
+        html! {
+            <li key={revision.id.to_string()}>
+                <b>{ words::version(at + 1) }</b>{ " " }<span dir="auto">{ &revision.what }</span>{ " " }
+                <small>{ who }{ ", " }<time datetime={revision.at.to_string()}>{ revision.at.as_str().get(..10).unwrap_or_default() }</time></small>
+            </li>
+        }
     };
-    Some(Field { id: "".into(), ..Field::new(value("name"), kind) })
+    let more = revisions.len().saturating_sub(VERSIONS_SHOWN);
+    html! {
+        <details class="more versions">
+            <summary>{ words::versions(revisions.len()) }</summary>
+            <p class="hint">{ words::VERSIONS_HINT }</p>
+            <ol reversed=true>{ for revisions.iter().enumerate().rev().take(VERSIONS_SHOWN).map(one) }</ol>
+            if more > 0 { <p class="nothing">{ words::more_lines(more) }</p> }
+        </details>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn labels(stances: &[StanceLabel]) -> Vec<&str> {
+        stances.iter().map(|label| label.label.as_str()).collect()
+    }
+
+    #[test]
+    fn a_stance_goes_out_of_use_and_comes_back_at_its_place() {
+        let usual = Scheme::default();
+        let three = Scheme { stances: turned(&usual, Stance::Oppose), ..usual };
+        assert_eq!(labels(&three.stances), ["Support", "Neutral", "Ambiguous"]);
+        let named = Scheme { stances: renamed(&three, Stance::Support, " Agree "), ..three };
+        assert_eq!(labels(&named.stances), ["Agree", "Neutral", "Ambiguous"]);
+        assert_eq!(labels(&turned(&named, Stance::Oppose)), ["Agree", "Oppose", "Neutral", "Ambiguous"]);
+        assert_eq!(labels(&renamed(&named, Stance::Support, "")), ["Support", "Neutral", "Ambiguous"]);
+    }
 }

@@ -1,16 +1,20 @@
 //! Who made a statement, and when it was changed.
 
 use crate::components::words;
-use ascribe_annotation::{Statement, Timestamp};
+use ascribe_annotation::{Codebook, Review, Statement, Timestamp};
 use yew::{Html, html};
 
-/// Shows in small who suggested a statement, who decided, and when.
-pub(super) fn origin(statement: &Statement) -> Html {
+/// Shows in small who suggested a statement, who decided, when, and under which version of the codebook.
+pub(super) fn origin(statement: &Statement, codebook: &Codebook) -> Html {
     html! {
         <p class="origin">
             { words::origin(statement) }
             { " " }
             <time datetime={statement.modified.to_string()}>{ minute(&statement.modified) }</time>
+            if statement.review != Review::Suggested {
+                { " " }
+                { words::decided_under(codebook.version_number(statement.codebook.as_ref()), codebook.revisions.len()) }
+            }
         </p>
     }
 }

@@ -3,6 +3,7 @@
 use crate::components::combobox::{Combobox, Pick, Picked, WhenEmpty};
 use crate::components::element;
 use crate::components::icon::{Name, icon};
+use crate::components::look::colour_class;
 use crate::components::stance::{StanceControlProps, stance_control};
 use crate::components::words;
 use crate::state::StatementAction;
@@ -10,7 +11,9 @@ use ascribe_annotation::decide::Choice;
 use ascribe_annotation::{Codebook, ConceptId, Position, Stance};
 use std::cell::RefCell;
 use std::rc::Rc;
-use yew::{Callback, Html, NodeRef, Properties, component, hook, html, use_effect_with, use_mut_ref, use_node_ref};
+use yew::{
+    Callback, Html, NodeRef, Properties, classes, component, hook, html, use_effect_with, use_mut_ref, use_node_ref,
+};
 
 /// What [`Positions`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -67,12 +70,18 @@ fn row(props: &PositionsProps, at: usize, position: &Position) -> Html {
     });
     html! {
         <div class="position" key={position.concept.to_string()}>
-            <p class="concept" title={definition}>
-                <b>{ &name }</b>
+            <p class={classes!("concept", concept.and_then(|concept| concept.color).map(colour_class))} title={definition}>
+                <b class="concept-name">{ &name }</b>
                 <button type="button" class="plain" aria-label={words::remove(&name)} title={words::remove(&name)}
                     onclick={remove}>{ icon(Name::Cross) }</button>
             </p>
-            { stance_control(&StanceControlProps { name: format!("stance-{at}").into(), concept: name.into(), stance: position.stance, on_stance }) }
+            { stance_control(&StanceControlProps {
+                name: format!("stance-{at}").into(),
+                concept: name.into(),
+                scheme: Rc::clone(&props.codebook.scheme),
+                stance: position.stance,
+                on_stance,
+            }) }
         </div>
     }
 }

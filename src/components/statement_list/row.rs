@@ -1,10 +1,11 @@
 //! One statement of the list.
 
 use crate::components::look::Look;
+use crate::components::look::colour_class;
 use crate::components::reader::review_class;
-use crate::components::stance::stance_mark;
+use crate::components::stance::position_mark;
 use crate::components::words;
-use ascribe_annotation::{Article, Codebook, Position, Review, Statement};
+use ascribe_annotation::{Article, Codebook, Review, Statement};
 use std::rc::Rc;
 use yew::{Html, Properties, classes, component, html};
 
@@ -39,25 +40,22 @@ pub fn StatementRow(props: &StatementRowProps) -> Html {
             <b class="row-head" dir="auto">{ &look.name }</b>
             <span class="excerpt" dir="auto">{ excerpt(&props.article, statement) }</span>
             <span class="row-foot">
-                { foot(statement) }
-                { for statement.positions.iter().map(|position| stance(props, position)) }
+                { foot(statement, &props.codebook) }
+                { for statement.positions.iter().map(|position| position_mark(&props.codebook, position)) }
             </span>
         </li>
     }
 }
 
-fn stance(props: &StatementRowProps, position: &Position) -> Html {
-    let concept = props.codebook.concepts.iter().find(|concept| concept.id == position.concept);
-    let concept = concept.map(|concept| concept.name.clone()).unwrap_or_default();
-    html! { <span class="row-stance">{ stance_mark(position.stance, &concept) }<span aria-hidden="true">{ concept }</span></span> }
-}
-
 /// Kind, decision, and a warning where the engine is unsure.
-fn foot(statement: &Statement) -> Html {
+fn foot(statement: &Statement, codebook: &Codebook) -> Html {
+    let several = codebook.scheme.types.len() > 1;
+    let kind = codebook.type_of(statement).filter(|_| several);
     let unsure = statement.review == Review::Suggested
         && statement.suggestion.as_ref().is_some_and(|suggestion| suggestion.confidence < words::FAIRLY_SURE);
     html! {
         <>
+            if let Some(kind) = kind { <span class={classes!("type-name", kind.color.map(colour_class))} dir="auto">{ &kind.name }</span> }
             <span>{ words::kind(statement.kind) }</span>
             <span class={classes!("decision", review_class(statement.review))}>{ words::review(statement.review) }</span>
             if unsure { <span class="unsure">{ words::UNSURE }</span> }

@@ -9,6 +9,7 @@ pub fn shelf(shelf: Shelf) -> &'static str {
         Shelf::Speakers => "Speakers",
         Shelf::Organizations => "Organisations",
         Shelf::Concepts => "Concepts",
+        Shelf::Roles => "Roles",
         Shelf::Types => "Types and fields",
     }
 }
@@ -23,6 +24,7 @@ pub fn new_in(shelf: Shelf) -> &'static str {
         Shelf::Speakers => "New speaker",
         Shelf::Organizations => "New organisation",
         Shelf::Concepts => "New concept",
+        Shelf::Roles => "New role",
         Shelf::Types => "New type of statements",
     }
 }
@@ -192,3 +194,93 @@ pub const FIELD_KINDS: [&str; 5] =
 /// Says what every statement has.
 pub const TYPES_HINT: &str =
     "Speaker, organisation, concept and stance are asked of every statement; a type adds fields of its own.";
+
+/// Field: as what somebody speaks.
+pub const ROLE: &str = "Role";
+
+/// In the empty field.
+pub const ROLE_HINT: &str = "minister, resident, expert …";
+
+/// Field: the key of a concept.
+pub const CONCEPT_KEY: &str = "Key";
+
+/// Explains the field.
+pub const CONCEPT_KEY_HINT: &str = "Gives the chosen statement this concept.";
+
+/// Choice: no colour of its own.
+pub const NO_COLOR: &str = "No colour of its own";
+
+/// Heads the stances.
+pub const STANCE_SCALE: &str = "Stances";
+
+/// Explains the stances.
+pub const STANCE_SCALE_HINT: &str = "What is in use is offered for every concept, by the name that stands here. “Not set” is always there, and never counts as a stance.";
+
+/// Field: whether a stance is in use.
+#[must_use]
+pub fn stance_in_use(name: &str) -> String {
+    format!("{name} is in use")
+}
+
+/// Field: what a stance is called.
+#[must_use]
+pub fn stance_name(name: &str) -> String {
+    format!("Name of “{name}”")
+}
+
+/// Heads the fields of articles.
+pub const ARTICLE_FIELDS: &str = "Fields of articles";
+
+/// Explains the fields of articles.
+pub const ARTICLE_FIELDS_HINT: &str = "What stands here is asked of every article, on the library’s page.";
+
+/// Heads the versions.
+#[must_use]
+pub fn versions(number: usize) -> String {
+    format!("Versions of the codebook ({number})")
+}
+
+/// Explains the versions.
+pub const VERSIONS_HINT: &str = "Every decision remembers the version that it was made under; the inspector shows it.";
+
+/// Names a version.
+#[must_use]
+pub fn version(number: usize) -> String {
+    format!("Version {number}")
+}
+
+/// Says under which version a decision was made.
+#[must_use]
+pub fn decided_under(number: Option<usize>, now: usize) -> String {
+    match number {
+        None => "Decided under a codebook of another project.".to_owned(),
+        Some(0) if now == 0 => String::new(),
+        Some(0) => format!("Decided before the codebook was first changed; it has version {now} now."),
+        Some(number) if number == now => format!("Decided under version {number} of the codebook."),
+        Some(number) => format!("Decided under version {number} of the codebook; it has version {now} now."),
+    }
+}
+
+/// Field: the steps or choices of a field.
+#[must_use]
+pub fn choices_of(name: &str) -> String {
+    format!("Steps or choices of {name}")
+}
+
+/// Field: what a field is called.
+#[must_use]
+pub fn name_of(name: &str) -> String {
+    format!("Name of {name}")
+}
+
+/// Choice: no key.
+pub const NO_CONCEPT_KEY: &str = "None";
+
+/// Names the key of a concept.
+#[must_use]
+pub fn concept_key(key: char) -> String {
+    format!("Alt {}", key.to_uppercase())
+}
+
+/// Choice: no role.
+pub const NO_ROLE: &str = "no role";

@@ -1,7 +1,7 @@
 //! What is said about statements: their kinds, stances, reasons, and how they are coded.
 
 use ascribe_annotation::decide::{Edge, Toward};
-use ascribe_annotation::{Coder, Review, Stance, StanceWord, Statement, StatementKind};
+use ascribe_annotation::{Coder, Review, Scheme, Stance, StanceWord, Statement, StatementKind};
 
 /// A speaker whom nobody has named yet.
 pub const NO_SPEAKER: &str = "Speaker unknown";
@@ -24,10 +24,16 @@ pub fn stance(stance: Option<Stance>) -> &'static str {
     }
 }
 
-/// Says where a speaker stands on a concept.
+/// Says where a speaker stands, in the words of the project.
 #[must_use]
-pub fn stance_on(of: Option<Stance>, concept: &str) -> String {
-    format!("{}: {concept}", stance(of))
+pub fn stance_in(scheme: &Scheme, of: Option<Stance>) -> String {
+    of.map_or_else(|| stance(None).to_owned(), |of| scheme.stance_label(of))
+}
+
+/// Says where a speaker stands on a concept, in the words of the project.
+#[must_use]
+pub fn stance_on(scheme: &Scheme, of: Option<Stance>, concept: &str) -> String {
+    format!("{}: {concept}", stance_in(scheme, of))
 }
 
 /// Names the choice of a stance.
@@ -291,3 +297,9 @@ pub const SPEAKER_EVERYWHERE: &str = "This speaker wherever the name speaks…";
 
 /// Button: the same words are coded alike.
 pub const WORDS_EVERYWHERE: &str = "Code the same words elsewhere…";
+
+/// Over the end of selected words that a finger drags.
+pub const DRAG_START: &str = "Drag the beginning";
+
+/// Over the end of selected words that a finger drags.
+pub const DRAG_END: &str = "Drag the end";

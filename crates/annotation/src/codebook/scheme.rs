@@ -39,6 +39,19 @@ impl Scheme {
         if self.stances.is_empty() { Stance::ALL.map(StanceLabel::usual).to_vec() } else { self.stances.clone() }
     }
 
+    /// Gives what a stance is called here; one that is not in use keeps its usual name.
+    #[must_use]
+    pub fn stance_label(&self, stance: Stance) -> String {
+        let known = self.stances.iter().find(|known| known.stance == stance && !known.label.is_empty());
+        known.map_or_else(|| StanceLabel::usual(stance).label, |known| known.label.clone())
+    }
+
+    /// Tells whether a stance is in use.
+    #[must_use]
+    pub fn uses(&self, stance: Stance) -> bool {
+        self.stances.is_empty() || self.stances.iter().any(|known| known.stance == stance)
+    }
+
     /// Finds an article's field by id.
     #[must_use]
     pub fn article_field(&self, id: &FieldId) -> Option<&Field> {
