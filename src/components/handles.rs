@@ -4,8 +4,8 @@ use super::element;
 use super::words;
 use ascribe_annotation::decide::Edge;
 use yew::{
-    Callback, Html, MouseEvent, NodeRef, PointerEvent, Properties, component, html, use_effect_with, use_mut_ref,
-    use_node_ref,
+    Callback, Html, MouseEvent, NodeRef, PointerEvent, Properties, classes, component, html, use_effect_with,
+    use_mut_ref, use_node_ref, use_state_eq,
 };
 
 /// Where an end of the selected words stands, in CSS pixels from the top left corner of the scrolled text.
