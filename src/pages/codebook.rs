@@ -13,7 +13,9 @@ use crate::components::look::colour_class;
 use crate::components::statement_table::Marking;
 use crate::components::words;
 use crate::state::{self, Action, Book, BookAction, BookDecision, Page, Problem, Shelf, State};
-use ascribe_annotation::{Article, Codebook, Color, Concept, EntryId, Organization, Project, Reach, Role, Snippet, Speaker};
+use ascribe_annotation::{
+    Article, Codebook, Color, Concept, EntryId, Organization, Project, Reach, Role, Snippet, Speaker,
+};
 use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;

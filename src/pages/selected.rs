@@ -96,7 +96,7 @@ fn dragged(state: &State, edge: Edge, x: f64, y: f64) -> Option<Action> {
         Edge::End if at > words.start => Span::new(words.start, at),
         Edge::Start | Edge::End => return None,
     };
-    (span != words).then(|| Action::WordsHeld(span, Grip { caret: edge, letters: false }))
+    (span != words).then_some(Action::WordsHeld(span, Grip { caret: edge, letters: false }))
 }
 
 fn command(entry: SelectionUse) -> Command {

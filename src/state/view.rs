@@ -171,6 +171,8 @@ pub(super) fn open_page(mut state: Rc<State>, page: Page) -> Rc<State> {
         let changed = Rc::make_mut(&mut state);
         changed.view.page = page;
         changed.selection.words = None;
+        // Keys that were sent to a place of another page do not follow to this one.
+        changed.view.wish = changed.view.wish.filter(|wish| !matches!(wish.what, Wanted::Keys(_)));
     }
     state
 }

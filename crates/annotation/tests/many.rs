@@ -3,7 +3,7 @@
 mod support;
 
 use ascribe_annotation::decide::{self, ArticleField, Bulk, Choice};
-use ascribe_annotation::{ArticleStage, EditName, Project, Review, ReviewOrder, Stance, StatementId};
+use ascribe_annotation::{Additions, ArticleStage, EditName, Project, Review, ReviewOrder, Stance, StatementId};
 use std::collections::BTreeSet;
 use support::{apply, apply_and_check, kim, said, worked};
 
@@ -46,6 +46,9 @@ fn the_same_wording_is_given_the_same_speaker_and_stays_a_suggestion() {
     apply_and_check(&mut project, edit);
     assert_eq!(project.statements[&StatementId::from("b1")].review, Review::Suggested);
     assert!(project.same_mention(&"s2".into()).is_empty());
+    let article = project.statements[&StatementId::from("b1")].article.clone();
+    let renewed = decide::renew_suggestions(&project, &article, Additions::default());
+    assert_eq!(renewed, None, "a new reading leaves what a person touched");
 }
 
 #[test]

@@ -161,6 +161,7 @@ pub fn origin(statement: &Statement) -> String {
         Coder::Person(name) => name,
     };
     match (&statement.suggestion, statement.review) {
+        (Some(_), Review::Suggested) => format!("Suggested by Ascribe, changed by {who},"),
         (Some(_), Review::Rejected) => format!("Suggested by Ascribe, rejected by {who},"),
         (Some(_), _) => format!("Suggested by Ascribe, accepted by {who},"),
         (None, Review::Rejected) => format!("Rejected by {who},"),

@@ -5,7 +5,7 @@ use crate::{Change, Edit, EditName, Mention, Project, Statement, StatementId};
 use std::rc::Rc;
 
 /// Gives the speakers, organisation and role of one statement to others: those that [`Project::same_mention`] finds, or some
-/// of them. A suggestion stays one, because nobody has said that its words are right.
+/// of them. A suggestion stays one, because nobody has said that its words are right; but it is a person's from then on.
 #[must_use]
 pub fn apply_speaker(project: &Project, like: &StatementId, to: &[StatementId], by: &By) -> Option<Edit> {
     let like = project.statements.get(like)?;
@@ -18,6 +18,8 @@ pub fn apply_speaker(project: &Project, like: &StatementId, to: &[StatementId], 
         if after == **before {
             return None;
         }
+        // A person has been there: a reading that is made anew must not take it away.
+        after.coder = by.coder.clone();
         after.modified = by.at.clone();
         Some(Change::Statement { before: Some(Rc::clone(before)), after: Some(Rc::new(after)) })
     });

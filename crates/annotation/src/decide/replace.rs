@@ -41,7 +41,7 @@ pub fn replace_text(
     let mut changes = vec![Change::Article { at, before: Some(Rc::clone(old)), after: Some(Rc::new(new.clone())) }];
     let (mut statements, mut adrift) = (Vec::new(), project.adrift.len());
     for before in project.statements_of(id) {
-        if before.review == Review::Suggested && suggestions.is_some() {
+        if is_open(before) && suggestions.is_some() {
             changes.push(Change::Statement { before: Some(Rc::clone(before)), after: None });
             continue;
         }
@@ -84,12 +84,16 @@ pub fn settle(project: &Project, id: &StatementId, parts: &[Span], by: &By) -> O
     Edit::new(EditName::Settle, changes)
 }
 
+/// Tells whether nobody has touched a suggestion.
+fn is_open(statement: &Statement) -> bool {
+    statement.review == Review::Suggested && statement.coder == Coder::Ascribe
+}
+
 /// Lets suggestions give way that nobody decided about and that propose what a person has decided long ago.
 fn overtaken(project: &Project, placed: &Statement) -> Vec<Change> {
-    let is_open = |other: &&Rc<Statement>| other.review == Review::Suggested && other.coder == Coder::Ascribe;
     let touches =
         |other: &&Rc<Statement>| other.parts.iter().any(|part| placed.parts.iter().any(|place| place.overlaps(*part)));
-    let others = project.statements_of(&placed.article).into_iter().filter(is_open).filter(touches);
+    let others = project.statements_of(&placed.article).into_iter().filter(|other| is_open(other)).filter(touches);
     others.map(|other| Change::Statement { before: Some(Rc::clone(other)), after: None }).collect()
 }
 
