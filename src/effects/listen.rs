@@ -1,7 +1,7 @@
 //! What reaches the page from outside of its components: keys, pasted and dropped articles, selections, leaving.
 
 use super::{Keeper, Mirror, Tools};
-use crate::commands::Command;
+use crate::commands::{self, Command};
 use crate::dom::{self, Handed};
 use crate::state::{Action, Details, Grip, Offer, Problem, Source, State, whole_words};
 use crate::{chunks, coding};
