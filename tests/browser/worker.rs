@@ -16,7 +16,7 @@ const PLAYED: &str = r#"
 const [READY, , DONE, FAILED] = [0, 1, 2, 3];
 const bytes = (text) => [text.length, ...new TextEncoder().encode(text)];
 const say = (...message) => postMessage(Uint8Array.from(message));
-const reading = (text) => [1, 0, text.length, ...[0, 0, 0, 0, 0, 0], 1, 0];
+const reading = (text) => [1, 0, text.length, ...[0, 0, 0, 0, 0, 0, 0], 1, 0];
 addEventListener('message', () => {
   addEventListener('message', ({ data }) => {
     const [number, length] = data;
