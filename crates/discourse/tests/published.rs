@@ -1,8 +1,9 @@
 //! The coefficients give the figures of the worked examples that their authors printed, to the printed digits.
 //!
-//! Every table below was checked, cell by cell, against at least one other program's tests of the same example: DKPro
-//! Statistics (Krippendorff 1980, 1995, 2004; Cohen 1960; Fleiss 1971) and R packages for rater reliability (Krippendorff 2019,
-//! Cohen 1960, Fleiss 1971). The second nominal example was computed once more by another program from the definition.
+//! The tables of Krippendorff (1980, 1995, 2004), Cohen (1960) and Fleiss (1971) were compared by eye with the tests of
+//! other programs (DKPro Statistics, R packages for rater reliability), the matrix with missing values of Krippendorff (2011)
+//! with those of several. Its two complete examples were computed once more from the definition; the α of boundaries was
+//! computed by hand.
 
 use ascribe_discourse::{
     Metric, Ratings, Segment, alpha, boundary_alpha, cohen_kappa, fleiss_kappa, observed_agreement,
