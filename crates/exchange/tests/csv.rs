@@ -153,12 +153,14 @@ fn what_the_engine_proposes_is_written_and_not_taken_for_a_decision() {
         extra: serde_json::Map::new(),
     };
     let project = with(|statement| {
-        statement.proposals = vec![proposal];
+        statement.proposals = vec![proposal.clone()];
         statement.positions.clear();
     });
     let table = csv::write(&project, Dialect::Plain);
     assert!(table.contains(r"ferry fares\; late boats = oppose"), "{table}");
     let empty = Project { statements: BTreeMap::new(), ..project };
     let import = csv::read("t.csv", &table, &empty).expect("our own table can be read");
-    assert!(import.annotations.statements.iter().all(|statement| statement.positions.is_empty()));
+    let [statement] = import.annotations.statements.as_slice() else { panic!("one statement: {import:?}") };
+    assert!(statement.positions.is_empty(), "nobody decided it");
+    assert_eq!(statement.proposals, [proposal], "and it is proposed as before");
 }

@@ -3,6 +3,7 @@
 use super::{answers, cell, names};
 use crate::json::{Properties, Truth, Writing};
 use crate::texts::ArticleText;
+use crate::w3c::proposal;
 use crate::{Rejected, scheme};
 use ascribe_annotation::{
     Answer, Codebook, Coder, ConceptId, OrganizationId, RevisionId, RoleId, SpeakerId, Statement, StatementId,
@@ -38,6 +39,8 @@ pub(super) struct Details {
     pub(super) person: bool,
     /// What the engine said, beside rule and confidence.
     pub(super) suggestion: Option<SuggestionDetails>,
+    /// What the engine proposes, as in annotations: the cell shows no more than names and stances.
+    pub(super) proposals: Vec<Value>,
     /// Unknown properties of the statement.
     pub(super) extra: Map<String, Value>,
 }
@@ -81,6 +84,7 @@ pub(super) fn write(statement: &Statement, text: &ArticleText<'_>, codebook: &Co
         said.set_object("extra", suggestion.extra.clone());
         details.set("suggestion", said.done());
     }
+    details.set_list("proposals", proposal::write_all(text, &statement.proposals));
     details.set_object("extra", statement.extra.clone());
     details.text()
 }
@@ -104,6 +108,7 @@ pub(super) fn read(cell: &str) -> Result<Details, Rejected> {
         positions: details.map("positions")?,
         person: details.truth("person", Truth::No)?,
         suggestion: details.object("suggestion")?.map(read_suggestion).transpose()?,
+        proposals: details.list("proposals"),
         extra: details.map("extra")?,
     })
 }

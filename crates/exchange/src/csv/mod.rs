@@ -9,7 +9,7 @@
 //! | `speaker`, `organization` | names; several speakers are separated by `;` |
 //! | `role`, `type` | as what the speaker speaks; what type of statement it is |
 //! | `concepts` | concepts with their stance, `Bridge toll = support; Ferry`; without a stance it is unset |
-//! | `proposed` | concepts that the engine proposes, with their stance; not read back, because nobody decided them |
+//! | `proposed` | concepts that the engine proposes, with their stance: to look at; what it says is read back from `details` |
 //! | `fields` | the answers to the type's fields, `Strength = 3; Villain = The council` |
 //! | `cue` | the words that report |
 //! | `review`, `coder` | what was decided, and by whom; the engine is called `Ascribe` |

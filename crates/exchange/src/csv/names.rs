@@ -28,7 +28,7 @@ pub(super) fn positions<'p>(
     }))
 }
 
-/// Writes proposed concepts with their stances: to be read, never taken back as a decision.
+/// Writes proposed concepts with their stances: to look at, never taken back as a decision.
 pub(super) fn proposals(list: &[Proposal]) -> String {
     let stance = |proposal: &Proposal| Some(words::word(words::STANCES, &proposal.stance));
     cell::write_pairs(list.iter().map(|proposal| (proposal.concept.as_str(), stance(proposal))))

@@ -6,6 +6,7 @@ use super::read::Header;
 use super::{answers, cell, names, write};
 use crate::Rejected;
 use crate::texts::{ArticleText, Texts};
+use crate::w3c::proposal;
 use crate::words::{self, Words};
 use ::csv::StringRecord;
 use ascribe_annotation::{
@@ -37,6 +38,7 @@ impl<'r, 'p> Row<'r, 'p> {
         statement.cue = self.places(text, Column::CueAt)?.first().copied();
         statement.speaker_mention = self.places(text, Column::SpeakerAt)?.first().copied();
         statement.suggestion = self.suggestion(text, details.suggestion.take())?;
+        statement.proposals = proposal::read_all(text, std::mem::take(&mut details.proposals))?;
         statement.positions = self.positions(&mut details, codebook)?;
         statement.speakers = names::read_speakers(self.cell(Column::Speaker), details.speakers.take(), codebook);
         let organization = details.organization.take();

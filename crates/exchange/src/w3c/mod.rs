@@ -26,7 +26,7 @@
 mod agent;
 mod body;
 mod place;
-mod proposal;
+pub(crate) mod proposal;
 mod read;
 mod rest;
 mod target;

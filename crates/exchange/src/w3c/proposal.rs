@@ -25,7 +25,7 @@ const STANCE_WORDS: &Words<StanceWord> = &[
 ];
 
 /// Writes the proposals of one statement.
-pub(super) fn write_all(text: &ArticleText<'_>, proposals: &[Proposal]) -> Vec<Value> {
+pub(crate) fn write_all(text: &ArticleText<'_>, proposals: &[Proposal]) -> Vec<Value> {
     proposals.iter().map(|proposal| write(text, proposal)).collect()
 }
 
@@ -49,9 +49,9 @@ fn write_reason(text: &ArticleText<'_>, reason: &StanceReason) -> Value {
 }
 
 /// Reads the proposals of one statement; places whose words are not found again are left out.
-pub(super) fn read_all(text: &ArticleText<'_>, annotation: &mut Properties) -> Result<Vec<Proposal>, Rejected> {
+pub(crate) fn read_all(text: &ArticleText<'_>, written: Vec<Value>) -> Result<Vec<Proposal>, Rejected> {
     let read = |value: Value| read(text, Properties::of(value)?);
-    let proposals = annotation.list(PROPOSALS).into_iter().map(read).collect::<Result<_, _>>();
+    let proposals = written.into_iter().map(read).collect::<Result<_, _>>();
     proposals.map_err(|rejected: Rejected| rejected.inside(PROPOSALS))
 }
 

@@ -3,8 +3,8 @@
 use super::body::{self, Origin};
 use super::rest::Rest;
 use super::vocabulary::{
-    self, ADJUDICATES, ANNO, ANSWERS, CUE, EVIDENCE, KIND, MOTIVATION, QUOTED, REVIEW, SPEAKER_MENTION, STATEMENT,
-    SUGGESTION, TYPE, VERSION,
+    self, ADJUDICATES, ANNO, ANSWERS, CUE, EVIDENCE, KIND, MOTIVATION, PROPOSALS, QUOTED, REVIEW, SPEAKER_MENTION,
+    STATEMENT, SUGGESTION, TYPE, VERSION,
 };
 use super::{agent, place, proposal, target};
 use crate::Rejected;
@@ -69,7 +69,7 @@ impl<'t, 'p> Reader<'t, 'p> {
         if let Some(suggestion) = annotation.object(SUGGESTION)? {
             statement.suggestion = Some(read_suggestion(text, suggestion, &mut rest)?);
         }
-        statement.proposals = proposal::read_all(text, &mut annotation)?;
+        statement.proposals = proposal::read_all(text, annotation.list(PROPOSALS))?;
         let kept = body::read(bodies(&mut annotation), origin, &mut statement, &mut self.entries, &mut rest)?;
         statement.extra = leftovers(annotation, kept, rest);
         Ok(statement)
