@@ -1,6 +1,6 @@
 //! What names name: abbreviations with their long forms, places with their adjectives, bodies by their head words.
 
-use super::{Found, ORGANIZATION, OTHER, PERSON, PLACE, Page};
+use super::{Found, ORGANIZATION, OTHER, PLACE, Page};
 use crate::model::lists::Marks;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,12 +58,7 @@ fn is_short_for(page: &Page<'_>, name: &Found, short: &str) -> bool {
 fn by_adjective(page: &Page<'_>, names: &mut [Found]) {
     let is_capital = |place: &usize| page.words[*place].is_capital();
     let capitals: BTreeSet<&str> = (0..page.words.len()).filter(is_capital).map(|place| page.text(place)).collect();
-    let people: BTreeSet<&str> = names
-        .iter()
-        .filter(|name| name.kind == PERSON && name.words.len() > 1)
-        .flat_map(|name| name.words.clone())
-        .map(|place| page.text(place))
-        .collect();
+    let people = super::people::words_of_full_names(page, names);
     let is_free = |name: &Found, text: &str| {
         let marks = page.words[name.words.start].marks;
         !people.contains(text) && !marks.any(Marks::GIVEN.with(Marks::GIVEN_WORLD))

@@ -22,14 +22,15 @@ pub(super) fn settle(page: &Page<'_>, names: &mut [Found]) {
     doubt(page, names);
 }
 
+/// Gives the words of which the full names of people are made.
+pub(super) fn words_of_full_names<'p>(page: &'p Page<'_>, names: &[Found]) -> BTreeSet<&'p str> {
+    let full = names.iter().filter(|name| name.kind == PERSON && name.words.len() > 1);
+    full.flat_map(|name| name.words.clone()).map(|place| page.text(place)).collect()
+}
+
 /// Gives another kind to people without a full name or a listed given name: "in Belmora" is a place, "the Belmorans" none.
 fn doubt(page: &Page<'_>, names: &mut [Found]) {
-    let people: BTreeSet<&str> = names
-        .iter()
-        .filter(|name| name.kind == PERSON && name.words.len() > 1)
-        .flat_map(|name| name.words.clone())
-        .map(|place| page.text(place))
-        .collect();
+    let people = words_of_full_names(page, names);
     let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, name) in names.iter().enumerate().filter(|(_, name)| name.kind == PERSON) {
         let is_told = name.words.len() == 1 && people.contains(page.text(name.words.start));
