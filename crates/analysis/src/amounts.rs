@@ -8,6 +8,7 @@ mod decimal;
 mod numeral;
 
 use crate::{Amount, AmountKind, TimeExpression};
+use ascribe_text::numerals::power_of_ten;
 use ascribe_text::{Document, Span};
 use decimal::Decimal;
 
@@ -105,7 +106,7 @@ impl View<'_> {
         let (value, end) = match numeral::in_words(at, &word) {
             Some((value, end)) => (Decimal::from(value), end),
             None if self.lower(at) == "half" && self.lower(at + 1) == "a" => {
-                numeral::power(&self.lower(at + 2))?;
+                power_of_ten(&self.lower(at + 2))?;
                 (Decimal::HALF, at + 2)
             }
             None => (self.digits(at, glued)?, at + 1),
@@ -121,7 +122,7 @@ impl View<'_> {
         let unit = letters.strip_prefix('-').unwrap_or(letters).to_lowercase();
         let power = match unit.as_str() {
             "" if letters.is_empty() => 0,
-            unit => numeral::power(unit).or_else(|| numeral::glued_power(unit, glued))?,
+            unit => power_of_ten(unit).or_else(|| numeral::glued_power(unit, glued))?,
         };
         value.times_ten(power)
     }

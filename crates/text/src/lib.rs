@@ -12,6 +12,7 @@ mod document;
 mod layout;
 mod lines;
 mod marks;
+pub mod numerals;
 mod offsets;
 mod order;
 mod sentence;

@@ -37,6 +37,7 @@ mod score_trees;
 mod score_variants;
 mod stance;
 mod swap;
+mod thinned;
 mod train_kinds;
 mod train_names;
 mod train_parser;

@@ -123,7 +123,7 @@ fn load(data: &Path, input: &Input) -> Result<Loaded, String> {
     Ok(Loaded { input: input.clone(), text })
 }
 
-/// Our own lists begin with "lists/" and lie in the language crate.
+/// Reads an input; our own lists begin with "own:" and a crate that they lie in.
 fn bytes(data: &Path, path: &str) -> Result<Vec<u8>, String> {
     let place = match path.strip_prefix("own:") {
         Some(own) => home().join("..").join(own),

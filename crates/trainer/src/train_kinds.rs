@@ -1,8 +1,8 @@
 //! Learns the finer kinds of names.
 
-use crate::perceptron::{Census, Dice, Perceptron, mean, number};
+use crate::perceptron::{Census, Dice, KeyMap, Perceptron};
 use crate::plan::Plan;
-use crate::quantize::{quantize, weightiest};
+use crate::thinned;
 use ascribe_language::NameKind;
 use ascribe_language::model::kinds::{ALL, KINDS, features};
 use ascribe_language::model::lists::Lists;
@@ -45,10 +45,7 @@ pub(crate) fn learn(text: &str, lists: Option<&Lists>, plan: Plan) -> Result<Vec
     }
     let mut census = Census::default();
     examples.iter().for_each(|example| census.see(&example.keys));
-    let rough = run(&examples, Perceptron::new(census.keep(plan.least)), plan.first_epochs, 0);
-    let kept = number(weightiest(&rough.averages(), plan.rows));
-    let run = |seed| run(&examples, Perceptron::new(kept.clone()), plan.epochs, seed).averages();
-    Ok(quantize(&mean(&(0..plan.runs).map(run).collect::<Vec<_>>()), plan.budget())?.0)
+    thinned::learn(census.keep(plan.least), plan, |features, epochs, seed| run(&examples, features, epochs, seed))
 }
 
 /// Gives the rough kind (person, organisation, place, other) of a fine one.
@@ -78,7 +75,8 @@ fn gather(record: &Record, lists: Option<&Lists>, examples: &mut Vec<Example>) {
     }
 }
 
-fn run(examples: &[Example], mut model: Perceptron<KINDS>, epochs: usize, seed: u64) -> Perceptron<KINDS> {
+fn run(examples: &[Example], features: KeyMap, epochs: usize, seed: u64) -> Perceptron<KINDS> {
+    let mut model = Perceptron::new(features);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut dice = Dice::new(19 + 1000 * seed);
     let mut numbers = Vec::new();

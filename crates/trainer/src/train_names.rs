@@ -2,10 +2,10 @@
 
 use crate::frozen::Frozen;
 use crate::papers::{Corpus, Paper, Sentence, lines, paper, paper_of};
-use crate::perceptron::{Census, Dice, KeyMap, Perceptron, mean, number};
+use crate::perceptron::{Census, Dice, KeyMap, Perceptron};
 use crate::plan::NamesPlan;
-use crate::quantize::{quantize, weightiest};
 use crate::swap::{Pool, swap};
+use crate::thinned;
 use ascribe_language::model::Table;
 use ascribe_language::model::lists::Lists;
 use ascribe_language::model::recognizer::{LABELS, Scores, Steps, best_labels, step_keys};
@@ -34,21 +34,10 @@ pub(crate) fn learn(
     }
     read_first(&mut papers, plan);
     let everything: Vec<usize> = (0..papers.len()).collect();
-    let rough = run(
-        &papers,
-        &everything,
-        census(&papers, &everything, plan.learning.least, Reading::Both),
-        plan.learning.first_epochs,
-        Reading::Both,
-        plan.margin,
-        0,
-    );
-    let kept = number(weightiest(&rough.averages(), plan.learning.rows));
-    let fine = |seed| {
-        run(&papers, &everything, kept.clone(), plan.learning.epochs, Reading::Both, plan.margin, seed).averages()
-    };
-    let runs: Vec<_> = (0..plan.learning.runs).map(fine).collect();
-    Ok(quantize(&mean(&runs), plan.learning.budget())?.0)
+    let features = census(&papers, &everything, plan.learning.least, Reading::Both);
+    thinned::learn(features, plan.learning, |features, epochs, seed| {
+        run(&papers, &everything, features, epochs, Reading::Both, plan.margin, seed)
+    })
 }
 
 /// Whether the votes of the document are learnt too.

@@ -2,9 +2,9 @@
 
 use crate::corpus::Article;
 use crate::papers::Corpus;
-use crate::perceptron::{Census, Dice, Perceptron, mean, number};
+use crate::perceptron::{Census, Dice, KeyMap, Perceptron};
 use crate::plan::Plan;
-use crate::quantize::{quantize, weightiest};
+use crate::thinned;
 use ascribe_language::model::style::{STYLES, decide, features};
 use ascribe_language::model::words::Word;
 
@@ -26,10 +26,7 @@ pub(crate) fn learn(corpora: &[Corpus], plan: Plan) -> Result<Vec<u8>, String> {
     }
     let mut census = Census::default();
     examples.iter().for_each(|example| census.see(&example.keys));
-    let rough = run(&examples, Perceptron::new(census.keep(plan.least)), plan.first_epochs, 0);
-    let kept = number(weightiest(&rough.averages(), plan.rows));
-    let run = |seed| run(&examples, Perceptron::new(kept.clone()), plan.epochs, seed).averages();
-    Ok(quantize(&mean(&(0..plan.runs).map(run).collect::<Vec<_>>()), plan.budget())?.0)
+    thinned::learn(census.keep(plan.least), plan, |features, epochs, seed| run(&examples, features, epochs, seed))
 }
 
 fn gather(article: &Article, style: usize, examples: &mut Vec<Example>) {
@@ -42,7 +39,8 @@ fn gather(article: &Article, style: usize, examples: &mut Vec<Example>) {
 }
 
 /// Goes over the examples, as many of each kind: kinds of which there is less are gone over more often.
-fn run(examples: &[Example], mut model: Perceptron<STYLES>, epochs: usize, seed: u64) -> Perceptron<STYLES> {
+fn run(examples: &[Example], features: KeyMap, epochs: usize, seed: u64) -> Perceptron<STYLES> {
+    let mut model = Perceptron::new(features);
     let mut kinds: [Vec<usize>; STYLES] = Default::default();
     for (place, example) in examples.iter().enumerate() {
         kinds[example.style].push(place);

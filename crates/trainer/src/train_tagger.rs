@@ -1,9 +1,9 @@
 //! Learns the parts of speech.
 
 use crate::conllu::Tree;
-use crate::perceptron::{Census, Dice, KeyMap, Perceptron, mean, number};
+use crate::perceptron::{Census, Dice, KeyMap, Perceptron};
 use crate::plan::Plan;
-use crate::quantize::{quantize, weightiest};
+use crate::thinned;
 use ascribe_language::model::context::Context;
 use ascribe_language::model::lists::Lists;
 use ascribe_language::model::tagger::{NO_TAG, TAGS, best, both_features, left_features, word_features};
@@ -18,10 +18,7 @@ struct Example {
 /// Learns a tagger from trees; gives its table.
 pub(crate) fn learn(trees: &[Tree], lists: Option<&Lists>, plan: Plan) -> Result<Vec<u8>, String> {
     let examples: Vec<Example> = trees.iter().map(|tree| example(tree, lists)).collect();
-    let rough = run(&examples, census(&examples, plan.least), plan.first_epochs, 0);
-    let kept = number(weightiest(&rough.averages(), plan.rows));
-    let runs: Vec<_> = (0..plan.runs).map(|seed| run(&examples, kept.clone(), plan.epochs, seed).averages()).collect();
-    Ok(quantize(&mean(&runs), plan.budget())?.0)
+    thinned::learn(census(&examples, plan.least), plan, |features, epochs, seed| run(&examples, features, epochs, seed))
 }
 
 fn example(tree: &Tree, lists: Option<&Lists>) -> Example {

@@ -2,45 +2,7 @@
 
 use super::Glued;
 use super::decimal::Decimal;
-
-const UNITS: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-/// From twenty on.
-const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-/// Gives the power of ten that a word multiplies by.
-pub(super) fn power(word: &str) -> Option<u32> {
-    Some(match word {
-        "hundred" => 2,
-        "thousand" => 3,
-        "lakh" | "lakhs" => 5,
-        "million" => 6,
-        "crore" | "crores" => 7,
-        "billion" => 9,
-        "trillion" => 12,
-        _ => return None,
-    })
-}
+use ascribe_text::numerals::{power_of_ten, tens, unit};
 
 /// Gives the power of ten that letters behind digits stand for: "2.5bn"; "5m" and "20k" where money is meant.
 pub(super) fn glued_power(letters: &str, glued: Glued) -> Option<u32> {
@@ -56,7 +18,7 @@ pub(super) fn glued_power(letters: &str, glued: Glued) -> Option<u32> {
 
 /// Multiplies a number by the words that follow it: "3.5 million", "5 hundred thousand"; gives the place after them.
 pub(super) fn scaled(value: Decimal, at: usize, word: &dyn Fn(usize) -> String) -> Option<(Decimal, usize)> {
-    match power(&word(at)).or_else(|| glued_power(&word(at), Glued::No)) {
+    match power_of_ten(&word(at)).or_else(|| glued_power(&word(at), Glued::No)) {
         Some(power) => scaled(value.times_ten(power)?, at + 1, word),
         None => Some((value, at)),
     }
@@ -66,7 +28,7 @@ pub(super) fn scaled(value: Decimal, at: usize, word: &dyn Fn(usize) -> String) 
 pub(super) fn in_words(at: usize, word: &dyn Fn(usize) -> String) -> Option<(u64, usize)> {
     let mut place = at;
     let (mut total, mut group) = (0_u64, 0_u64);
-    if word(at) == "a" && power(&word(at + 1)).is_some() {
+    if word(at) == "a" && power_of_ten(&word(at + 1)).is_some() {
         (group, place) = (1, at + 1);
     }
     loop {
@@ -75,7 +37,7 @@ pub(super) fn in_words(at: usize, word: &dyn Fn(usize) -> String) -> Option<(u64
             group += more;
         } else if next == "hundred" && (1..100).contains(&group) {
             group *= 100;
-        } else if let Some(power) = power(&next).filter(|&power| power > 2 && group > 0) {
+        } else if let Some(power) = power_of_ten(&next).filter(|&power| power > 2 && group > 0) {
             total = total.checked_add(group.checked_mul(10_u64.checked_pow(power)?)?)?;
             group = 0;
         } else if next == "and"
@@ -102,17 +64,11 @@ fn fits(group: u64, more: u64) -> bool {
 
 /// Reads "seven", "sixteen", "forty", "twenty-five".
 fn small(word: &str) -> Option<u64> {
-    let unit = |word: &str| position(&UNITS, word);
-    let tens = |word: &str| position(&TENS, word).map(|place| (place + 2) * 10);
     let joined = || {
         let (first, second) = word.split_once('-')?;
         Some(tens(first)? + unit(second).filter(|unit| (1..10).contains(unit))?)
     };
     unit(word).or_else(|| tens(word)).or_else(joined)
-}
-
-fn position(words: &[&str], word: &str) -> Option<u64> {
-    words.iter().position(|known| *known == word).and_then(|place| u64::try_from(place).ok())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Words as they are compared: without case, and with one form for each kind of mark.
 
 use ascribe_text::Span;
+use ascribe_text::numerals::is_numeral;
 
 /// One word or mark of a text.
 #[derive(Clone, Debug)]
@@ -46,40 +47,6 @@ const MODIFIERS: [&str; 18] = [
     "longer", "still", "yet", "but", "except",
 ];
 
-/// Words for numbers, by which a sentence says something else.
-const NUMBERS: [&str; 30] = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-    "hundred",
-    "thousand",
-    "million",
-];
-
 impl Word {
     /// Tells whether the sentence says something else when this word changes: a negation, a modal, a number, a name.
     pub(crate) fn carries_meaning(&self) -> bool {
@@ -87,7 +54,7 @@ impl Word {
         self.is_special
             || NEGATIONS.contains(&word)
             || MODIFIERS.contains(&word)
-            || NUMBERS.contains(&word)
+            || is_numeral(word)
             || word.ends_with("n't")
     }
 
