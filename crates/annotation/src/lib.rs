@@ -44,7 +44,7 @@ pub use apply::{Conflict, EntryKind};
 pub use article::{Article, ArticleId, Verdict};
 pub use carry::{Carried, DiffKind, DiffPart, text_diff};
 pub use codebook::{
-    Answer, Branch, Codebook, Color, Concept, ConceptId, Field, FieldId, FieldKind, FieldValue, Membership,
+    Answer, Branch, Codebook, Color, Concept, ConceptId, Entry, Field, FieldId, FieldKind, FieldValue, Membership,
     Organization, OrganizationId, Revision, RevisionId, Role, RoleId, Scheme, Speaker, SpeakerId, StanceLabel,
     StatementType, StatementTypeId, answer,
 };

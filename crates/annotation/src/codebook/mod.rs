@@ -2,21 +2,24 @@
 
 mod color;
 mod concept;
+mod entry;
 mod field;
 mod id;
-mod person;
+
 mod revision;
 mod scheme;
+mod speaker;
 mod tree;
 
 pub use color::Color;
 pub use concept::Concept;
+pub use entry::{Entry, Organization, Role};
 pub(crate) use field::set_answer;
 pub use field::{Answer, Field, FieldKind, FieldValue, answer};
 pub use id::{ConceptId, FieldId, OrganizationId, RoleId, SpeakerId, StatementTypeId};
-pub use person::{Membership, Organization, Role, Speaker};
 pub use revision::{Revision, RevisionId};
 pub use scheme::{Scheme, StanceLabel, StatementType};
+pub use speaker::{Membership, Speaker};
 pub use tree::Branch;
 
 use crate::Statement;

@@ -1,4 +1,4 @@
-//! Who speaks: persons, bodies, and what they are when they do.
+//! Who speaks, and for whom at which time.
 
 use super::{Color, OrganizationId, RoleId, SpeakerId};
 use serde::{Deserialize, Serialize};
@@ -96,63 +96,5 @@ impl Membership {
         let begun = self.from.as_deref().is_none_or(|from| day >= from || from.starts_with(day));
         let ended = self.until.as_deref().is_some_and(|until| day > until && !day.starts_with(until));
         begun && !ended
-    }
-}
-
-/// A body that speakers speak for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Organization {
-    /// Its name in the project.
-    pub id: OrganizationId,
-    /// The name to show.
-    pub name: String,
-    /// Other spellings.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aliases: Vec<String>,
-    /// What it is, for coders.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub definition: String,
-    /// Its colour, if a person chose one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub color: Option<Color>,
-    /// Properties of a newer version or another program, kept as they came.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
-    pub extra: Map<String, Value>,
-}
-
-impl Organization {
-    /// Makes an organisation of which only the name is known.
-    #[must_use]
-    pub fn new(id: OrganizationId, name: impl Into<String>) -> Self {
-        Self { id, name: name.into(), aliases: Vec::new(), definition: String::new(), color: None, extra: Map::new() }
-    }
-}
-
-/// What somebody is when they speak: "minister", "resident".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Role {
-    /// Its name in the project.
-    pub id: RoleId,
-    /// The name to show.
-    pub name: String,
-    /// Other wordings.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aliases: Vec<String>,
-    /// What belongs to it and what does not.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub definition: String,
-    /// Its colour, if a person chose one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub color: Option<Color>,
-    /// Properties of a newer version or another program, kept as they came.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
-    pub extra: Map<String, Value>,
-}
-
-impl Role {
-    /// Makes a role of which only the name is known.
-    #[must_use]
-    pub fn new(id: RoleId, name: impl Into<String>) -> Self {
-        Self { id, name: name.into(), aliases: Vec::new(), definition: String::new(), color: None, extra: Map::new() }
     }
 }
