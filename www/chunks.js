@@ -1,21 +1,22 @@
 // Fetches chunks: parts of the program that are not in its first wasm but come when they are first needed. The build writes
-// the list below and one door for each chunk at the end; as it stands here the program is in one piece.
+// the lists below and one door for each chunk at the end; as it stands here the program is in one piece.
 
 import { initSync } from './ascribe-web.js';
 
+const FILES = [];
 const CHUNKS = {};
 
-/** The files that are here or on their way. */
+/** The files that are here or on their way, by their addresses. */
 const files = new Map();
 
-/** Gives a file once; a failure is forgotten, so that the next call tries again. */
-function load(file) {
-  if (!files.has(file.url)) {
-    const coming = instantiate(file);
-    files.set(file.url, coming);
-    coming.catch(() => files.delete(file.url));
+/** Fetches a file once; a failure is forgotten, so that the next call tries again. */
+function once(url, fetched) {
+  if (!files.has(url)) {
+    const coming = fetched();
+    files.set(url, coming);
+    coming.catch(() => files.delete(url));
   }
-  return files.get(file.url);
+  return files.get(url);
 }
 
 /**
@@ -35,9 +36,29 @@ async function instantiate({ url, integrity, parts }) {
   return Promise.all(parts.map((length) => WebAssembly.instantiate(bytes.slice(start, start += length), imports)));
 }
 
-/** Makes what the program calls for a chunk: it loads the files and tells the program's own `callback` whether they are here. */
+/** The page's sheets that come with a chunk. A worker has none, nor has the page around an element. */
+const sheets = (name) => [...(globalThis.document?.querySelectorAll(`link[data-chunks~="${name}"]`) ?? [])];
+
+/** Lets a sheet count; one that does not come stays as it was. */
+const wear = (link) => new Promise((resolve, reject) => {
+  link.onload = resolve;
+  link.onerror = () => {
+    link.disabled = true;
+    reject(new Error(`${link.href} did not come`));
+  };
+  link.disabled = false;
+});
+
+/**
+ * Makes what the program calls for a chunk: it loads the files, and the sheets of what they show, and tells the program's own
+ * `callback` whether they are here.
+ */
 const door = (name) => async (callback, data) => {
-  const here = await Promise.all(CHUNKS[name].map(load)).then(() => true, (error) => {
+  const coming = [
+    ...CHUNKS[name].map((place) => FILES[place]).map((file) => once(file.url, () => instantiate(file))),
+    ...sheets(name).map((link) => once(link.href, () => wear(link))),
+  ];
+  const here = await Promise.all(coming).then(() => true, (error) => {
     console.error(`the chunk '${name}' is not to be had:`, error);
     return false;
   });

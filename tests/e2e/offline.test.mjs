@@ -18,11 +18,11 @@ const cacheNames = (page) => page.evaluate(() => caches.keys());
 
 /** Makes a copy of the site into its next version: another style, named in the list by its digest. */
 async function nextVersion(folder) {
-  await edit(folder, 'styles/tokens.css', (css) => `${css}\n:root { --test-version: 2; }\n`);
-  const digest = createHash('sha256').update(await readFile(join(folder, 'styles/tokens.css'))).digest('base64');
+  await edit(folder, 'styles/page.css', (css) => `${css}\n:root { --test-version: 2; }\n`);
+  const digest = createHash('sha256').update(await readFile(join(folder, 'styles/page.css'))).digest('base64');
   await edit(folder, 'sw.js', (text) => text
     .replace(/const VERSION = '[^']*'/, "const VERSION = 'next'")
-    .replace(/\{[^{}]*"url":"styles\/tokens.css"[^{}]*\}/, `{ url: 'styles/tokens.css', integrity: 'sha256-${digest}' }`));
+    .replace(/\{[^{}]*"url":"styles\/page.css"[^{}]*\}/, `{ url: 'styles/page.css', integrity: 'sha256-${digest}' }`));
 }
 
 const version = (page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--test-version').trim());

@@ -3,11 +3,13 @@
 mod chunks;
 mod element;
 mod index;
+mod lean;
 mod offline;
 mod policy;
 mod program;
 mod sections;
 mod single_file;
+mod styles;
 
 use std::fs;
 use std::path::Path;
@@ -69,15 +71,25 @@ pub(crate) fn finish_after_trunk(workspace: &Workspace, folder: &Path, profile: 
     finish(workspace, folder, profile)
 }
 
+/// The scripts of a site, the service worker apart.
+const SCRIPTS: [&str; 4] = ["ascribe-web.js", "boot.js", "chunks.js", "worker.js"];
+
 /// Finishes a folder that holds all the other files: the page as it is served, the rest of the element and, for a published site,
-/// the list of files to keep offline.
+/// lean scripts and styles and the list of files to keep offline.
 fn finish(workspace: &Workspace, folder: &Path, profile: Profile) -> Result<()> {
-    files::write(&folder.join("index.html"), Index::read(&workspace.root)?.page())?;
-    if profile == Profile::Published {
-        let worker = offline::service_worker(&files::read(&workspace.root.join("www/sw.js"))?, folder)?;
-        files::write(&folder.join("sw.js"), worker)?;
+    let index = Index::read(&workspace.root)?;
+    if profile == Profile::Development {
+        files::write(&folder.join("index.html"), index.page())?;
+        return element::complete(folder);
     }
-    element::complete(folder)
+    for script in SCRIPTS.map(|name| folder.join(name)) {
+        files::write(&script, lean::script(&files::read(&script)?))?;
+    }
+    // The element takes the sheets one by one.
+    element::complete(folder)?;
+    files::write(&folder.join("index.html"), styles::join(&index, folder)?)?;
+    let worker = offline::service_worker(&files::read(&workspace.root.join("www/sw.js"))?, folder)?;
+    files::write(&folder.join("sw.js"), lean::script(&worker))
 }
 
 /// Makes an empty folder and copies everything that is not compiled into it.

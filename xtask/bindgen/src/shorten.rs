@@ -1,7 +1,7 @@
 //! `ascribe-bindgen shorten GLUE WASM`: the glue and the wasm that it joins to a browser become shorter, and do the same.
 //!
 //! wasm-bindgen gives every import a name with a digest, which no compression makes smaller, in both files. Here a letter or two
-//! do as well: the names only have to differ. Comments and indentation of the glue go, too.
+//! do as well: the names only have to differ.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use walrus::{Module, ModuleConfig};
 /// Begins the names that wasm-bindgen makes.
 const MADE: &str = "__wb";
 
-/// Gives the imports short names in both files, which are written over, and takes comments and indentation out of the glue.
+/// Gives the imports short names in both files, which are written over.
 ///
 /// # Errors
 /// When a file cannot be read or written, or is no wasm.
@@ -29,7 +29,7 @@ pub(crate) fn shorten(glue: &Path, wasm: &Path) -> Result<()> {
     }
     module.emit_wasm_file(wasm)?;
     let script = fs::read_to_string(glue).with_context(|| format!("cannot read {}", glue.display()))?;
-    fs::write(glue, lean(&renamed(&script, &names))).with_context(|| format!("cannot write {}", glue.display()))
+    fs::write(glue, renamed(&script, &names)).with_context(|| format!("cannot write {}", glue.display()))
 }
 
 fn short_names(module: &Module) -> BTreeMap<String, String> {
@@ -68,20 +68,6 @@ fn renamed(script: &str, names: &BTreeMap<String, String>) -> String {
     out
 }
 
-/// Leaves out comments that are lines of their own, indentation and empty lines. The glue has no text over several lines.
-fn lean(script: &str) -> String {
-    let mut in_comment = false;
-    let mut lines = Vec::new();
-    for line in script.lines().map(str::trim_start) {
-        in_comment = in_comment || line.starts_with("/*");
-        if !(in_comment || line.starts_with("//") || line.is_empty()) {
-            lines.push(line);
-        }
-        in_comment = in_comment && !line.ends_with("*/");
-    }
-    lines.join("\n")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,12 +82,5 @@ mod tests {
     fn numbers_have_letters_of_their_own() {
         let all: std::collections::BTreeSet<String> = (0..1_000).map(letters).collect();
         assert_eq!((all.len(), letters(0), letters(26)), (1_000, "a".to_owned(), "ba".to_owned()));
-    }
-
-    #[test]
-    fn comments_and_indentation_go() {
-        let script =
-            "/**\n * What it is.\n */\nexport class A {\n    // why\n    b() {}\n\n}\n/* one line */\nend();\n";
-        assert_eq!(lean(script), "export class A {\nb() {}\n}\nend();");
     }
 }

@@ -13,8 +13,10 @@ use crate::files;
 /// The folder of the chunks' files inside the site.
 pub(super) const FOLDER: &str = "chunks/";
 
-/// The line of `www/chunks.js` that the build writes.
-const LIST_LINE: &str = "const CHUNKS = {};";
+/// The lines of `www/chunks.js` that the build writes: all files, and by their places in that list those of each chunk.
+const FILES_LINE: &str = "const FILES = [];";
+const FILES_START: &str = "const FILES = ";
+const CHUNKS_LINE: &str = "const CHUNKS = {};";
 
 /// The name that the compiled program calls a chunk's door by, before the chunk's own.
 const DOOR: &str = "__wasm_split_load_";
@@ -40,23 +42,20 @@ pub(super) fn lay_out(root: &Path, split: &Path, site: &Path) -> Result<()> {
     let read_with = |part: &&Part| chunks.get(READING).is_some_and(|needed| needed.contains(&part.file));
     let (small, large): (Vec<&Part>, Vec<&Part>) = parts.iter().partition(|part| part.is_small());
     let (for_reading, for_others): (Vec<&Part>, Vec<&Part>) = small.into_iter().partition(read_with);
-    let mut entries = BTreeMap::new();
+    let mut list = Vec::new();
+    let mut places = BTreeMap::new();
+    // The small ones come first, together.
     for (url, parts) in [(SMALL_FOR_READING, for_reading), (SMALL, for_others)] {
-        let entry = bundle(site, url, &parts)?;
-        entries.extend(parts.iter().map(|part| (part.file.as_str(), entry.clone())));
+        places.extend(parts.iter().map(|part| (part.file.as_str(), list.len())));
+        list.push(bundle(site, url, &parts)?);
     }
     for part in large {
-        entries.insert(part.file.as_str(), part.entry(site)?);
+        places.insert(part.file.as_str(), list.len());
+        list.push(part.entry(site)?);
     }
-    let needed = |files: &Vec<String>| {
-        let mut needed = files.iter().filter_map(|file| entries.get(file.as_str()).cloned()).collect::<Vec<_>>();
-        // The small ones come first, together, once.
-        needed.sort_by_key(|entry| [SMALL_FOR_READING, SMALL].iter().position(|url| entry["url"] == *url).unwrap_or(2));
-        needed.dedup();
-        needed
-    };
-    let list = chunks.iter().map(|(chunk, files)| (chunk.as_str(), needed(files))).collect();
-    files::write(&site.join("chunks.js"), script(&files::read(&root.join("www/chunks.js"))?, &list)?)
+    let needed = |files: &Vec<String>| files.iter().filter_map(|file| places.get(file.as_str()).copied()).collect();
+    let chunks = chunks.iter().map(|(chunk, files)| (chunk.as_str(), needed(files))).collect();
+    files::write(&site.join("chunks.js"), script(&files::read(&root.join("www/chunks.js"))?, &list, &chunks)?)
 }
 
 /// Returns the files that a chunk of a finished site needs, as paths inside its folder; none where the program is in one piece.
@@ -65,10 +64,11 @@ pub(super) fn lay_out(root: &Path, split: &Path, site: &Path) -> Result<()> {
 /// When `chunks.js` cannot be read.
 pub(super) fn needed_by(site: &Path, chunk: &str) -> Result<Vec<String>> {
     let script = files::read(&site.join("chunks.js"))?;
-    let start = format!("  {chunk}: ");
-    let Some(line) = script.lines().find_map(|line| line.strip_prefix(&start)) else { return Ok(Vec::new()) };
-    let list: Vec<Value> = serde_json::from_str(line.trim_end_matches(',')).context("chunks.js")?;
-    Ok(list.iter().filter_map(|entry| Some(entry["url"].as_str()?.to_owned())).collect())
+    let after = |start: &str| script.lines().find_map(|line| line.trim_start().strip_prefix(start));
+    let (Some(files), Some(places)) = (after(FILES_START), after(&format!("{chunk}: "))) else { return Ok(Vec::new()) };
+    let files: Vec<Value> = serde_json::from_str(files.trim_end_matches(';')).context("chunks.js")?;
+    let places: Vec<usize> = serde_json::from_str(places.trim_end_matches(',')).context("chunks.js")?;
+    Ok(places.into_iter().filter_map(|place| Some(files.get(place)?["url"].as_str()?.to_owned())).collect())
 }
 
 /// One file of the splitter's.
@@ -115,15 +115,18 @@ fn name(file: &str) -> String {
     }
 }
 
-fn script(source: &str, list: &BTreeMap<&str, Vec<Value>>) -> Result<String> {
-    ensure!(
-        source.matches(LIST_LINE).count() == 1,
-        "www/chunks.js must have the line `{LIST_LINE}` once: the build replaces it"
-    );
-    let line = |(chunk, needed): (&&str, &Vec<Value>)| format!("  {chunk}: {},\n", Value::from(needed.clone()));
-    let lines: String = list.iter().map(line).collect();
-    let doors: String = list.keys().map(|chunk| format!("export const {DOOR}{chunk} = door('{chunk}');\n")).collect();
-    Ok(format!("{}\n{doors}", source.replace(LIST_LINE, &format!("const CHUNKS = {{\n{lines}}};"))))
+fn script(source: &str, files: &[Value], chunks: &BTreeMap<&str, BTreeSet<usize>>) -> Result<String> {
+    for line in [FILES_LINE, CHUNKS_LINE] {
+        ensure!(
+            source.matches(line).count() == 1,
+            "www/chunks.js must have the line `{line}` once: the build replaces it"
+        );
+    }
+    let list = format!("{FILES_START}{};", Value::from(files));
+    let lines: String = chunks.iter().map(|(chunk, places)| format!("  {chunk}: {},\n", json!(places))).collect();
+    let doors: String = chunks.keys().map(|chunk| format!("export const {DOOR}{chunk} = door('{chunk}');\n")).collect();
+    let source = source.replace(FILES_LINE, &list).replace(CHUNKS_LINE, &format!("const CHUNKS = {{\n{lines}}};"));
+    Ok(format!("{source}\n{doors}"))
 }
 
 #[cfg(test)]
@@ -150,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_chunk_has_its_files_and_a_door() {
-        let folder = laid_out("const CHUNKS = {};\n").unwrap();
+        let folder = laid_out("const FILES = [];\nconst CHUNKS = {};\n").unwrap();
         let site = folder.path().join("site");
         assert_eq!(
             files::below(&site).unwrap(),
@@ -162,7 +165,8 @@ mod tests {
         assert_eq!(needed_by(&site, READING).unwrap(), [small[0]]);
         assert_eq!(needed_by(&site, "other").unwrap(), [""; 0]);
         let script = files::read(&site.join("chunks.js")).unwrap();
-        assert!(script.contains(r#"files: [{"integrity":"sha256-"#) && script.contains(r#""parts":[8]"#), "{script}");
+        assert!(script.contains(r#"[{"integrity":"sha256-"#) && script.contains(r#""parts":[8]"#), "{script}");
+        assert!(script.contains("files: [0,1,2],") && script.contains("reading: [0],"), "{script}");
         assert!(script.ends_with("export const __wasm_split_load_reading = door('reading');\n"), "{script}");
     }
 

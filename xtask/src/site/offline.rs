@@ -6,8 +6,8 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::chunks;
 use super::policy::digest;
+use super::{chunks, styles};
 use crate::files;
 
 /// The three lines of `www/sw.js` that the build writes.
@@ -55,6 +55,8 @@ fn when_transferred(path: &str) -> Option<When> {
     match path {
         _ if is_hidden || path.ends_with(".md") || NOT_KEPT.iter().any(|start| path.starts_with(start)) => None,
         _ if starts_with(chunks::FOLDER) => Some(When::Chunk),
+        styles::FIRST => Some(When::FirstVisit),
+        _ if starts_with(styles::FOLDER) => Some(When::Chunk),
         _ if starts_with(MODELS) => Some(When::Model),
         _ => Some(When::FirstVisit),
     }
@@ -141,12 +143,19 @@ mod tests {
 
     #[test]
     fn chunks_are_kept_with_the_page_and_models_later() {
-        let folder = site(&[("a.js", ""), ("chunks/b.wasm", ""), ("models/c.bin", "")]);
+        let folder = site(&[
+            ("a.js", ""),
+            ("chunks/b.wasm", ""),
+            ("models/c.bin", ""),
+            ("styles/page.css", ""),
+            ("styles/table.css", ""),
+        ]);
         let text = service_worker(SOURCE, folder.path()).unwrap();
         let (at_once, later) = text.split_once("const LATER").unwrap();
         assert!(at_once.contains("a.js") && at_once.contains("chunks/b.wasm") && !at_once.contains("models"), "{text}");
         assert!(later.contains("models/c.bin") && !later.contains("chunks"), "{text}");
-        assert_eq!(transferred(folder.path(), When::FirstVisit).unwrap(), ["a.js", "chunks.js"]);
+        assert_eq!(transferred(folder.path(), When::FirstVisit).unwrap(), ["a.js", "chunks.js", "styles/page.css"]);
+        assert_eq!(transferred(folder.path(), When::Chunk).unwrap(), ["chunks/b.wasm", "styles/table.css"]);
     }
 
     #[test]
