@@ -1,9 +1,10 @@
-//! The language models: whether they are there to read with, and what is read again when they come.
+//! The language models: whether they are there to read with, and what is read again when they come or stay away.
 //!
 //! Nothing jumps under anybody's hands: an article that nobody has touched is renewed quietly, any other only when the
-//! person takes the offer.
+//! person takes the offer. What was read before anybody looked for concepts and stances gets them as soon as they are found: they
+//! lie beside the statements and change none.
 
-use super::{Moment, Offer, Problem, State, edits, jobs, notices};
+use super::{Moment, Offer, Problem, State, StorageStatus, edits, jobs, notices};
 use ascribe_annotation::{ArticleId, Change, EditName, decide};
 use ascribe_engine::{Engine, Reading};
 use std::rc::Rc;
@@ -33,33 +34,55 @@ pub(super) fn hear(mut state: Rc<State>, status: ModelStatus) -> Rc<State> {
     let was_missing = matches!(state.models, ModelStatus::Missing(_));
     Rc::make_mut(&mut state).models = status.clone();
     match status {
-        ModelStatus::Missing(why) if !was_missing => notices::raise(state, missing(why)),
+        ModelStatus::Missing(why) if !was_missing => jobs::reread_open(notices::raise(state, missing(why))),
         ModelStatus::Ready => jobs::reread_open(state),
         _ => state,
     }
 }
 
-/// Tells whether an article was read by rules and could be read with the models now.
+/// Tells whether an article was read before it was known what reads, and could be read better now.
 pub(super) fn is_due(state: &State, id: &ArticleId) -> bool {
-    state.models == ModelStatus::Ready && state.overdue.contains(id)
+    is_settled(state) && state.overdue.contains(id)
 }
 
-/// Tells whether rules read an article only because the models were not there.
+/// Tells whether rules read an article because the models were not there yet.
 pub(super) fn is_overdue(state: &State, reading: &Reading) -> bool {
-    reading.engine == Engine::Rules && !reading.is_foreign && state.models != ModelStatus::Ready
+    reading.engine == Engine::Rules && !reading.is_foreign && !is_settled(state)
 }
 
-/// Notes what read an article. Where models came only later, its suggestions are renewed, or the person is asked.
+fn is_settled(state: &State) -> bool {
+    matches!(state.models, ModelStatus::Ready | ModelStatus::Missing(_))
+}
+
+/// Notes what read an article. Where models came only later, its suggestions are renewed, or the person is asked; where it has
+/// statements for which nobody looked for positions, they get theirs.
 pub(super) fn note_reading(mut state: Rc<State>, id: &ArticleId, reading: &Reading, moment: &Moment) -> Rc<State> {
     if is_overdue(&state, reading) {
         Rc::make_mut(&mut state).overdue.insert(id.clone());
         return state;
     }
-    if !state.overdue.contains(id) {
-        return state;
+    let was_overdue = state.overdue.contains(id);
+    if was_overdue {
+        Rc::make_mut(&mut state).overdue.remove(id);
     }
-    Rc::make_mut(&mut state).overdue.remove(id);
-    if decide::is_untouched(state.project(), id) { renew(state, id, moment) } else { notices::raise(state, ask(id)) }
+    match reading.engine {
+        Engine::Models if was_overdue && decide::is_untouched(state.project(), id) => renew(state, id, moment),
+        Engine::Models if was_overdue => notices::raise(state, ask(id)),
+        _ => complete(state, id, reading, moment),
+    }
+}
+
+/// Gives the statements of an article the proposals that they lack. Where that would take away steps that can be done again, or
+/// this tab may change nothing, it waits until the article is opened again.
+fn complete(state: Rc<State>, id: &ArticleId, reading: &Reading, moment: &Moment) -> Rc<State> {
+    let is_here = !matches!(state.journal.status, StorageStatus::Opening(_) | StorageStatus::Elsewhere);
+    let Some(article) = state.project().article(id).filter(|_| is_here && !state.history.can_redo()) else {
+        return state;
+    };
+    match ascribe_engine::propose_late(state.project(), article, reading, &moment.now) {
+        Some(_) if is_last_step(&state, id) => add_anew(state, id, reading, moment),
+        edit => edits::carry_out(state, edit),
+    }
 }
 
 /// Renews the suggestions of an article by its last reading; decisions stay.
@@ -97,7 +120,7 @@ fn add_anew(mut state: Rc<State>, id: &ArticleId, reading: &Reading, moment: &Mo
 fn missing(why: String) -> Problem {
     Problem::warning("The language models could not be loaded, so articles are read by rules alone.")
         .at(why)
-        .with_remedy("Names and statements are found less surely; everything else works. Reload the page to try again.")
+        .with_remedy("Names, statements and concepts are found less surely, or not at all; everything else works. Reload the page to try again.")
 }
 
 fn ask(id: &ArticleId) -> Problem {

@@ -69,11 +69,15 @@ impl World {
 
     /// Offers words and lets the engine read them.
     pub(crate) fn add(&mut self, text: &str) -> ArticleId {
+        self.add_as_read(text, reading_of(text))
+    }
+
+    /// Offers words and tells what was read in them.
+    pub(crate) fn add_as_read(&mut self, text: &str, reading: Rc<Reading>) -> ArticleId {
         self.tell(Action::SourceOffered(Source::Words(text.into(), Details::default())));
         let job = self.last_job();
         let article = Article::from_text(text);
         let id = article.id.clone();
-        let reading = Rc::new(ascribe_engine::read(&article.document()));
         self.tell(Action::Job(job, JobAction::ArticleRead(Box::new(ArticleRead { article, reading, remark: None }))));
         id
     }

@@ -220,7 +220,7 @@ impl Desk {
         while let Some(next) = self.queue.pop_front() {
             spawn_local(async move {
                 let read = |skill: Skill| (skill.read)(&Models::default(), next.task.request.clone());
-                let response = Skill::fetch().await.map(read);
+                let response = Skill::fetch_whole().await.map(read);
                 answer(next, response.map_err(|why| ReadingFailed { why }));
             });
         }

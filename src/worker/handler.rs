@@ -3,7 +3,7 @@
 use super::messages::{Message, ReadBy, Request, Response, Task};
 use super::shelf::Shelf;
 use super::wire;
-use ascribe_engine::Models;
+use ascribe_engine::{Models, Reading};
 use ascribe_text::Document;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -30,14 +30,24 @@ pub fn serve() {
 /// Reads a text with the models at hand. Pure: the same request and models have the same answer.
 #[must_use]
 pub(super) fn read(models: &Models, request: Request) -> Response {
+    read_by(ascribe_engine::read_published, models, request)
+}
+
+/// Reads a text as [`read`] does, but looks for no positions.
+#[must_use]
+pub(super) fn read_statements(models: &Models, request: Request) -> Response {
+    read_by(ascribe_engine::read_statements, models, request)
+}
+
+fn read_by(read: fn(&Models, &Document, Option<&str>) -> Reading, models: &Models, request: Request) -> Response {
     let document = match request.blocks {
         Some(blocks) => Document::from_blocks(request.text, blocks),
         None => Document::from_text(request.text),
     };
     let published = request.published.as_deref();
     let reading = match request.by {
-        ReadBy::Best => ascribe_engine::read_published(models, &document, published),
-        ReadBy::Rules => ascribe_engine::read_published(&Models::default(), &document, published),
+        ReadBy::Best | ReadBy::Soonest => read(models, &document, published),
+        ReadBy::Rules => read(&Models::default(), &document, published),
     };
     Response { blocks: document.blocks().to_vec(), reading }
 }

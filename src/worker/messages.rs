@@ -27,6 +27,9 @@ pub enum ReadBy {
     /// The language models, for which the text waits a moment; rules where they do not come.
     #[default]
     Best,
+    /// The same, but where the part of the program that looks for positions is not here yet, nobody looks for them: whoever asks
+    /// reads again when the models have come or stay away.
+    Soonest,
     /// Rules alone: no model is fetched for this text.
     Rules,
 }
@@ -90,19 +93,19 @@ pub(super) enum Message {
 }
 
 impl Request {
-    /// Asks for a reading of a text of which nothing else is known.
+    /// Asks for a reading of a text of which nothing else is known, as the page does.
     #[must_use]
     pub fn of_text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), blocks: None, by: ReadBy::Best, published: None }
+        Self { text: text.into(), blocks: None, by: ReadBy::Soonest, published: None }
     }
 
-    /// Asks for a reading of an article.
+    /// Asks for a reading of an article, as the page does.
     #[must_use]
     pub fn of_article(article: &Article) -> Self {
         Self {
             text: article.text.clone(),
             blocks: Some(article.blocks.clone()),
-            by: ReadBy::Best,
+            by: ReadBy::Soonest,
             published: article.date.clone(),
         }
     }

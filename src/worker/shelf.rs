@@ -5,7 +5,7 @@
 
 use super::messages::{Message, ModelNews, ReadBy, Task};
 use super::models::Origin;
-use super::skill::{Skill, fetch_loader};
+use super::skill::{Mastery, Skill};
 use ascribe_engine::Models;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -32,6 +32,7 @@ enum Stage {
 pub(super) struct Shelf {
     origin: Rc<Origin>,
     models: RefCell<Models>,
+    mastery: Cell<Option<Mastery>>,
     stage: Cell<Stage>,
     waiting: RefCell<Vec<Task>>,
     timer: RefCell<Option<Timeout>>,
@@ -44,6 +45,7 @@ impl Shelf {
         Rc::new(Self {
             origin: Rc::new(Origin::of_worker()),
             models: RefCell::default(),
+            mastery: Cell::default(),
             stage: Cell::new(Stage::Asleep),
             waiting: RefCell::default(),
             timer: RefCell::default(),
@@ -81,8 +83,11 @@ impl Shelf {
                 let me = Rc::clone(&me);
                 Box::new(move |received| (me.say)(Message::Models(ModelNews::Coming { received })))
             };
-            let (models, problem) = match fetch_loader().await {
-                Ok(load) => load(Rc::clone(&me.origin), report).await,
+            let (models, problem) = match Mastery::fetch().await {
+                Ok(mastery) => {
+                    me.mastery.set(Some(mastery));
+                    (mastery.load)(Rc::clone(&me.origin), report).await
+                }
                 Err(why) => (Models::default(), Some(why)),
             };
             me.settle(models, problem);
@@ -129,9 +134,17 @@ impl Shelf {
     }
 
     async fn read(&self, Task { number, request }: Task) -> Message {
-        match Skill::fetch().await {
+        match self.skill(request.by).await {
             Ok(skill) => Message::Done { number, response: (skill.read)(&self.models.borrow(), request) },
             Err(why) => Message::Failed { why },
         }
+    }
+
+    /// Gives the best skill that is to be had for a text.
+    async fn skill(&self, by: ReadBy) -> Result<Skill, String> {
+        let is_read_again = by == ReadBy::Soonest && self.stage.get() != Stage::Settled;
+        let skill = if is_read_again { Skill::fetch().await } else { Skill::fetch_whole().await };
+        // The whole one may have come meanwhile; then the page may know already that the models stay away.
+        self.mastery.get().map_or(skill, |mastery| Ok(mastery.skill()))
     }
 }

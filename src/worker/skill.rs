@@ -8,40 +8,67 @@ use ascribe_engine::Models;
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
 
-/// What the chunk gives.
+/// Reads a text with the models at hand.
+pub(super) type Read = fn(&Models, Request) -> Response;
+
+/// What a chunk gives that reads.
 #[derive(Clone, Copy)]
 pub(super) struct Skill {
-    /// Reads a text with the models at hand.
-    pub(super) read: fn(&Models, Request) -> Response,
+    /// Reads a text, as far as the chunk can.
+    pub(super) read: Read,
 }
 
-/// Loads the models, with what it takes to read by them.
-pub(super) type Load = fn(Rc<Origin>, Report) -> Loading;
+/// What the chunk gives that reads by models.
+#[derive(Clone, Copy)]
+pub(super) struct Mastery {
+    /// Loads the models.
+    pub(super) load: fn(Rc<Origin>, Report) -> Loading,
+    /// Reads a text, positions included, with whatever models there are.
+    pub(super) read: Read,
+}
 
 impl Skill {
-    /// Gives the skill, fetched with the first text.
+    /// Gives the skill to find who said what, fetched with the first text. It looks for no positions.
     ///
     /// # Errors
     /// When it is not to be had; why, in words. The next text tries again.
     pub(super) async fn fetch() -> Result<Self, String> {
         skill().await.map_err(|_| "the part of Ascribe that reads could not be fetched".to_owned())
     }
+
+    /// Gives all that reading by rules can, positions included; without them where that chunk is not to be had.
+    ///
+    /// # Errors
+    /// When neither is to be had; why, in words. The next text tries again.
+    pub(super) async fn fetch_whole() -> Result<Self, String> {
+        match Mastery::fetch().await {
+            Ok(mastery) => Ok(mastery.skill()),
+            Err(_) => Self::fetch().await,
+        }
+    }
 }
 
-/// Gives what loads the models.
-///
-/// # Errors
-/// When it is not to be had; why, in words.
-pub(super) async fn fetch_loader() -> Result<Load, String> {
-    loader().await.map_err(|_| "the part of Ascribe that reads by models could not be fetched".to_owned())
+impl Mastery {
+    /// Gives what loads the models and reads by them.
+    ///
+    /// # Errors
+    /// When it is not to be had; why, in words.
+    pub(super) async fn fetch() -> Result<Self, String> {
+        mastery().await.map_err(|_| "the part of Ascribe that reads by models could not be fetched".to_owned())
+    }
+
+    /// Gives the skill to find all that is asked for.
+    pub(super) fn skill(self) -> Skill {
+        Skill { read: self.read }
+    }
 }
 
 #[wasm_split(reading, fallible)]
 fn skill() -> Result<Skill, Problem> {
-    Ok(Skill { read: handler::read })
+    Ok(Skill { read: handler::read_statements })
 }
 
 #[wasm_split(models, fallible)]
-fn loader() -> Result<Load, Problem> {
-    Ok(models::load)
+fn mastery() -> Result<Mastery, Problem> {
+    Ok(Mastery { load: models::load, read: handler::read })
 }

@@ -9,7 +9,7 @@ import { launch } from './harness/browser.mjs';
 import { openSample, rows } from './harness/desk.mjs';
 import { serve } from './harness/server.mjs';
 import { SITE, copyOfSite } from './harness/site.mjs';
-import { hasRead, kept, ready, visit } from './harness/visit.mjs';
+import { hasRead, kept, ready, saved, visit } from './harness/visit.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -17,6 +17,9 @@ after(() => browser.close());
 
 const READS_WITH_MODELS = 'Articles are read with language models, on this device.';
 const NOT_LOADED = 'The language models could not be loaded, so articles are read by rules alone.';
+
+/** What a service worker keeps cannot be held back. */
+const WITHOUT_OFFLINE_COPY = { serviceWorkers: 'block' };
 
 const withModels = (page) => page.getByText(READS_WITH_MODELS).waitFor({ state: 'attached' });
 
@@ -102,6 +105,49 @@ test('an article does not wait for ever: rules read it, and the models read it a
     await page.waitForFunction(() => performance.getEntriesByName('ascribe:reread').length > 0);
     assert.ok(await rows(page).count() > 0);
     assert.equal(await page.getByText('Undo: Read again').count(), 0);
+  });
+});
+
+/** Chooses a statement that takes a stand, and waits until the inspector proposes what about. */
+async function hasProposal(page) {
+  await rows(page, { name: /We will not sign a paper/ }).click();
+  await page.getByRole('region', { name: 'Perhaps about' }).waitFor();
+}
+
+test('an article that is read before the part that looks for concepts is here gets them, models or not', async (t) => {
+  const folder = await copyOfSite(t);
+  await rm(join(folder, 'models'), { recursive: true });
+  await onSite(folder, { allow: /404|Service Worker/, context: WITHOUT_OFFLINE_COPY }, async ({ page, context, site }) => {
+    let release;
+    const released = new Promise((resolve) => { release = resolve; });
+    await context.route('**/chunks/models.wasm', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await openSample(page, site.origin);
+    release();
+    await page.getByText(NOT_LOADED).waitFor();
+    await page.waitForFunction(() => performance.getEntriesByName('ascribe:reread').length > 0);
+    await hasProposal(page);
+  });
+});
+
+test('where that part is not to be had, the article is read and the person is told', async () => {
+  await onSite(SITE, { allow: /models|Service Worker/, context: WITHOUT_OFFLINE_COPY }, async ({ page, context, site }) => {
+    await context.route('**/chunks/models.wasm', (route) => route.abort());
+    await openSample(page, site.origin);
+    await page.getByText(NOT_LOADED).waitFor();
+    await page.getByText('the part of Ascribe that reads by models could not be fetched').waitFor();
+    await rows(page).first().click();
+    await page.keyboard.press('a');
+    await page.getByText(/^1 of \d+ decided$/).first().waitFor();
+    // The next time it is there: what was kept without concepts gets them.
+    await saved(page);
+    await context.unroute('**/chunks/models.wasm');
+    await page.reload();
+    await page.waitForFunction(() => performance.getEntriesByName('ascribe:reread').length > 0);
+    await page.getByText(/^1 of \d+ decided$/).first().waitFor();
+    await hasProposal(page);
   });
 });
 

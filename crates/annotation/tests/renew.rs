@@ -1,8 +1,8 @@
 //! Reading again renews suggestions and touches no decision.
 
-use ascribe_annotation::decide::{self, By, is_untouched, renew_suggestions};
+use ascribe_annotation::decide::{self, By, add_proposals, is_untouched, renew_suggestions};
 use ascribe_annotation::{
-    Additions, Article, ArticleId, Codebook, Coder, Project, Review, Speaker, Statement, StatementId,
+    Additions, Article, ArticleId, Codebook, Coder, Project, Proposal, Review, Speaker, Stance, Statement, StatementId,
 };
 use ascribe_text::Span;
 use proptest::prelude::*;
@@ -90,6 +90,38 @@ fn what_a_person_decided_stays_and_nothing_new_lies_over_it() {
 fn the_same_reading_changes_nothing() {
     let found = [("It is open", "Ada Berg")];
     assert_eq!(renew_suggestions(&read_once(&found), &article(), reading(&found)), None);
+}
+
+/// The suggestion with a concept that it may take a position on.
+fn with_proposal(words: &str) -> Statement {
+    let proposal = Proposal {
+        concept: "the harbour".into(),
+        stance: Stance::Support,
+        confidence: 0.5,
+        evidence: Vec::new(),
+        reasons: Vec::new(),
+        extra: serde_json::Map::new(),
+    };
+    Statement { proposals: vec![proposal], ..suggestion(words, "Ada Berg") }
+}
+
+#[test]
+fn proposals_that_come_late_lie_beside_what_was_decided() {
+    let all = ["It is open", "It is late", "It holds"];
+    let mut project = read_once(&all.map(|words| (words, "Ada Berg")));
+    let [accepted, rejected, _] = all.map(|words| suggestion(words, "").id);
+    for edit in [decide::accept(&project, &accepted, &by()), decide::reject(&project, &rejected, &by())] {
+        project.apply(&edit.expect("it is a decision")).expect("it fits");
+    }
+    let before = project.clone();
+    let late = all.map(with_proposal);
+    project.apply(&add_proposals(&project, &article(), &late).expect("two have none")).expect("it fits");
+    for statement in before.statements.values() {
+        let now = project.statement(&statement.id).expect("none has gone");
+        assert_eq!(now.proposals.is_empty(), statement.id == rejected, "what was refused is left alone");
+        assert_eq!(Statement { proposals: Vec::new(), ..Statement::clone(now) }, **statement);
+    }
+    assert_eq!(add_proposals(&project, &article(), &late), None, "they have theirs now");
 }
 
 proptest! {

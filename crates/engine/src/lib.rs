@@ -16,8 +16,9 @@ pub use ascribe_analysis::{
 pub use ascribe_language::{ModelError, Models, NameKind};
 pub use lessons::Lessons;
 pub use proposals::{MOST_PROPOSALS, proposals};
-pub use suggest::{suggest, suggest_again, suggest_in_place, suggestions};
+pub use suggest::{propose_late, suggest, suggest_again, suggest_in_place, suggestions};
 
+use ascribe_language::Language;
 use ascribe_text::Document;
 
 /// Reads a document: entities, times, statements and their speakers.
@@ -41,8 +42,21 @@ pub fn read_with(models: &Models, document: &Document) -> Reading {
 /// Total and pure, like [`read`].
 #[must_use]
 pub fn read_published(models: &Models, document: &Document, published: Option<&str>) -> Reading {
-    let language = ascribe_language::read_with(models, document);
-    let reading = ascribe_analysis::dated(document, ascribe_analysis::read(document, &language), published);
+    let (language, reading) = statements(models, document, published);
     let positions = ascribe_analysis::positions(models, document, &language, &reading);
     Reading { positions, ..reading }
+}
+
+/// Reads as [`read_published`] does, but looks for no positions: all that it takes to show who said what.
+///
+/// Total and pure, like [`read`].
+#[must_use]
+pub fn read_statements(models: &Models, document: &Document, published: Option<&str>) -> Reading {
+    statements(models, document, published).1
+}
+
+fn statements(models: &Models, document: &Document, published: Option<&str>) -> (Language, Reading) {
+    let language = ascribe_language::read_with(models, document);
+    let reading = ascribe_analysis::dated(document, ascribe_analysis::read(document, &language), published);
+    (language, reading)
 }

@@ -30,6 +30,16 @@ pub fn suggest_again(project: &Project, article: &Article, reading: &Reading, at
     decide::renew_suggestions(project, &article.id, additions)
 }
 
+/// Gives statements that were suggested before anybody looked for positions the proposals of a new reading; nothing else of them
+/// changes. `None` where none lacks them.
+#[must_use]
+pub fn propose_late(project: &Project, article: &Article, reading: &Reading, at: &Timestamp) -> Option<Edit> {
+    if reading.positions.is_empty() {
+        return None;
+    }
+    decide::add_proposals(project, &article.id, &suggestions(article, reading, at).statements)
+}
+
 /// Puts a new text in the place of an article's, with what was found in the new one; what was decided is carried over.
 ///
 /// A title that somebody gave the article stays. `None` where the text is the same, or is another article's.

@@ -32,7 +32,7 @@ pub use entries::{
 pub use mentions::{apply_speaker, code_mentions};
 pub use merge::merge_project;
 pub use project::{open_project, rename_project};
-pub use renew::{is_untouched, renew_suggestions};
+pub use renew::{add_proposals, is_untouched, renew_suggestions};
 pub use replace::{Replaced, let_go, replace_text, settle};
 pub use review::{accept, delete, reject};
 pub use scheme::{

@@ -20,6 +20,19 @@ pub fn renew_suggestions(project: &Project, id: &ArticleId, mut suggestions: Add
     Edit::new(EditName::ReadAgain, changes)
 }
 
+/// Gives statements of an article that have no proposals those of new suggestions at the same words. Nothing else changes, so this
+/// is for decided statements, too; what was refused is left alone.
+#[must_use]
+pub fn add_proposals(project: &Project, id: &ArticleId, suggestions: &[Statement]) -> Option<Edit> {
+    let lacking = |old: &Rc<Statement>| old.proposals.is_empty() && old.review != Review::Rejected;
+    let changes = project.statements_of(id).into_iter().filter(|old| lacking(old)).filter_map(|old| {
+        let new = suggestions.iter().find(|new| new.parts == old.parts && !new.proposals.is_empty())?;
+        let after = Statement { proposals: new.proposals.clone(), ..Statement::clone(old) };
+        Some(Change::Statement { before: Some(Rc::clone(old)), after: Some(Rc::new(after)) })
+    });
+    Edit::new(EditName::ReadAgain, changes.collect())
+}
+
 /// Tells whether an article has suggestions only: nobody has decided anything about it.
 #[must_use]
 pub fn is_untouched(project: &Project, id: &ArticleId) -> bool {
