@@ -86,9 +86,9 @@ pub fn header(props: &HeaderProps) -> Html {
             <h1 class="product">{ mark() }<span>{ words::ASCRIBE }</span></h1>
             { project_name(&props.name, props.hints.title("projects", words::PROJECTS), emit(props, HeadAction::Projects)) }
             { storage_badge(&props.storage, props.saved) }
-            { model_badge(&props.models) }
             { pages(props) }
             <span class="space"></span>
+            { model_badge(&props.models) }
             { step(props, "undo", words::UNDO, props.undo.as_ref(), HeadAction::Undo, Name::Undo) }
             { step(props, "redo", words::REDO, props.redo.as_ref(), HeadAction::Redo, Name::Redo) }
             <button type="button" class="primary add" title={props.hints.title("add", words::ADD_ARTICLE)}
@@ -133,7 +133,7 @@ fn pages(props: &HeaderProps) -> Html {
 fn tab(props: &HeaderProps, entry: &PageEntry) -> Html {
     html! {
         <button type="button" class="plain" aria-current={entry.open.then_some("page")}
-            onclick={emit(props, HeadAction::Page(entry.page))}>{ &entry.label }</button>
+            onclick={emit(props, HeadAction::Page(entry.page))} data-label={entry.label.clone()}>{ &entry.label }</button>
     }
 }
 

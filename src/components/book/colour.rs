@@ -20,9 +20,12 @@ pub(super) fn colours(name: &str, color: Option<Color>, on_color: &Callback<Opti
         }
     };
     html! {
-        <div class="swatches" role="radiogroup" aria-label={words::COLOR}>
-            { swatch(words::NO_COLOR, None) }
-            { for PALETTE.map(|(label, color)| swatch(label, Some(color))) }
+        <div class="field colours">
+            <span class="label" aria-hidden="true">{ words::COLOR }</span>
+            <div class="swatches" role="radiogroup" aria-label={words::COLOR}>
+                { swatch(words::NO_COLOR, None) }
+                { for PALETTE.map(|(label, color)| swatch(label, Some(color))) }
+            </div>
         </div>
     }
 }
