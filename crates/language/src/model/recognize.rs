@@ -123,36 +123,38 @@ impl<'w> Line<'w> {
         memory: &mut Memory,
         keys: &mut Vec<u64>,
     ) -> Self {
-        let context = Context::new(words);
-        let runs = near_names(words);
-        let mut line = Self { context, runs, scores: Vec::new(), labels: vec![OUTSIDE; words.len()] };
-        if line.runs.is_empty() {
+        let mut line = Self {
+            context: Context::new(words),
+            runs: Vec::new(),
+            scores: Vec::new(),
+            labels: vec![OUTSIDE; words.len()],
+        };
+        let near = near_names(words);
+        if near.is_empty() {
             return line;
         }
         let scene = Scene::new(words, Some(lists));
-        let mut sums = Vec::with_capacity(words.len());
-        for (first, end) in line.runs.clone() {
-            for index in first..end {
-                sums.push(line.sums(index, &scene, numbers, model, memory, keys));
+        for index in near.into_iter().flat_map(|(first, end)| first..end) {
+            let sums = line.word_sums(index, scene.place(index), numbers, model, memory, keys);
+            if is_bridge(words, index) || !is_surely_outside(&sums) {
+                line.may_be_name(index, line.all_sums(index, &scene, sums, model, keys));
             }
         }
-        line.scores = sums;
         line.label(model);
         line
     }
 
-    /// Adds up what words and neighbours say of the word at `index`.
-    fn sums(
+    /// Adds up what the words around `index` say of it, each by itself.
+    fn word_sums(
         &self,
         index: usize,
-        scene: &Scene,
+        place: Place,
         numbers: &[u32],
         model: &Model<'_>,
         memory: &mut Memory,
         keys: &mut Vec<u64>,
     ) -> Sums {
         let mut sums = Sums::default();
-        let place = scene.place(index);
         for distance in 0..5 {
             let word = (index + distance).checked_sub(2).and_then(|place| numbers.get(place)).copied();
             match word {
@@ -164,10 +166,25 @@ impl<'w> Line<'w> {
                 None => side_features(&Word::outside(), distance, model.style, keys),
             }
         }
+        drain(model.rows, keys, &mut sums);
+        sums
+    }
+
+    /// Adds what neighbours say together to what each says by itself.
+    fn all_sums(&self, index: usize, scene: &Scene, mut sums: Sums, model: &Model<'_>, keys: &mut Vec<u64>) -> Sums {
         pair_features(&self.context, index, keys);
         scene_features(&self.context, scene, index, model.style, keys);
         drain(model.rows, keys, &mut sums);
         sums
+    }
+
+    /// Adds a word to the runs.
+    fn may_be_name(&mut self, index: usize, sums: Sums) {
+        match self.runs.last_mut() {
+            Some(run) if run.1 == index => run.1 = index + 1,
+            _ => self.runs.push((index, index + 1)),
+        }
+        self.scores.push(sums);
     }
 
     /// Adds what the other places of the document say, and labels anew.
@@ -214,6 +231,29 @@ fn remembered<'m>(memory: &'m mut Memory, number: u32, model: &Model<'_>, keys: 
         *keys = waiting;
         sums
     })
+}
+
+/// A word without capitals is no name when the words around it, each by itself, put "no name" so far above all labels.
+const SURE: i16 = 100;
+
+/// Words in small letters between two capitals that one name may hold at most: "of the".
+const BRIDGE: usize = 2;
+
+/// Tells whether a word has a capital or stands between two of them that may be one name's.
+fn is_bridge(words: &[Word], index: usize) -> bool {
+    let near = |word: Option<&Word>| word.is_some_and(Word::is_capital);
+    let (before, after) = words.split_at(index);
+    if near(after.first()) {
+        return true;
+    }
+    let left = before.iter().rev().take(BRIDGE).position(Word::is_capital);
+    let right = after.iter().skip(1).take(BRIDGE).position(Word::is_capital);
+    left.zip(right).is_some_and(|(left, right)| left + right < BRIDGE)
+}
+
+fn is_surely_outside(sums: &Sums) -> bool {
+    let (label, margin) = sums.best(LABELS);
+    label == OUTSIDE && margin >= SURE
 }
 
 /// Words in small letters this far from any other are no names.
