@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Arc, Mutex};
 
-/// Distinct words kept at most (about 12 MB); then everything is forgotten. Three hundred articles have as many.
+/// Distinct words kept at most (about 12 MB); then the rarest are forgotten. Three hundred articles have as many.
 const MOST_WORDS: usize = 24_000;
 /// Memories kept at most: one for each thread that reads at the same time.
 const MOST_MEMORIES: usize = 16;
@@ -58,6 +58,8 @@ pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Memory {
     numbers: QuickMap<Box<str>, u32>,
+    /// Times that each word was met.
+    uses: Vec<u32>,
     /// The words by number.
     pub(crate) words: Vec<Word>,
     /// What each says about tags.
@@ -72,12 +74,14 @@ impl Memory {
     /// Gives the number of a word, met before or not.
     pub(crate) fn number(&mut self, text: &str, lists: &Lists, tags: &Row<'_>) -> u32 {
         if let Some(&number) = self.numbers.get(text) {
+            self.uses[number as usize] += 1;
             return number;
         }
         let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
         let word = Word::new(text, Some(lists));
         self.tags.push(TagSums::new(&word, tags));
         self.words.push(word);
+        self.uses.push(1);
         self.names.push(Default::default());
         self.numbers.insert(text.into(), number);
         number
@@ -85,10 +89,43 @@ impl Memory {
 
     fn forget_if_full(&mut self) {
         if self.words.len() > MOST_WORDS {
-            *self = Self::default();
+            let kept = spared(self.uses.iter().map(|&uses| (uses, 1)), MOST_WORDS / 2);
+            let mut numbers = vec![FORGOTTEN; kept.len()];
+            renumber(&kept, &mut numbers);
+            keep(&mut self.uses, &kept);
+            keep(&mut self.words, &kept);
+            keep(&mut self.tags, &kept);
+            keep(&mut self.names, &kept);
+            self.uses.iter_mut().for_each(|uses| *uses /= 2);
+            self.numbers.retain(|_, number| {
+                *number = numbers[*number as usize];
+                *number != FORGOTTEN
+            });
+            self.trees.forget_numbers();
         }
         self.trees.forget_if_full();
     }
+}
+
+/// Stands for the number of what was forgotten.
+const FORGOTTEN: u32 = u32::MAX;
+
+/// Tells what is kept of things that were used so often and take so much room: the most used, at most `room` in all.
+pub(crate) fn spared(things: impl Iterator<Item = (u32, usize)> + Clone, room: usize) -> Vec<bool> {
+    let taken = |least: u32| things.clone().filter(|&(uses, _)| uses >= least).map(|(_, size)| size).sum::<usize>();
+    let least = (0..32).map(|power| 1 << power).find(|&least| taken(least) <= room).unwrap_or(u32::MAX);
+    things.map(|(uses, _)| uses >= least).collect()
+}
+
+/// Numbers those that are kept anew.
+pub(crate) fn renumber(kept: &[bool], numbers: &mut [u32]) {
+    let new = numbers.iter_mut().zip(kept).filter(|&(_, &kept)| kept).map(|(number, _)| number);
+    new.zip(0..).for_each(|(number, new)| *number = new);
+}
+
+fn keep<T>(all: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    all.retain(|_| kept.next() == Some(&true));
 }
 
 /// Memories that wait for the next document.
@@ -109,5 +146,33 @@ impl Memories {
         {
             waiting.push(memory);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_used_most_is_kept_as_far_as_there_is_room() {
+        let things = [(1, 3), (9, 2), (2, 2), (40, 1), (3, 5)];
+        for (room, kept) in [
+            (13, [true; 5]),
+            (12, [false, true, true, true, true]),
+            (9, [false, true, false, true, false]),
+            (1, [false, false, false, true, false]),
+            (0, [false; 5]),
+        ] {
+            assert_eq!(spared(things.into_iter(), room), kept, "{room}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_has_its_new_number() {
+        let mut numbers = [FORGOTTEN; 4];
+        renumber(&[false, true, false, true], &mut numbers);
+        let mut all = vec!["dam", "bridge", "ferry", "pier"];
+        keep(&mut all, &[false, true, false, true]);
+        assert_eq!((numbers, all), ([FORGOTTEN, 0, FORGOTTEN, 1], vec!["bridge", "pier"]));
     }
 }

@@ -109,13 +109,14 @@ impl Network {
             std::array::from_fn(|pair| std::array::from_fn(|place| worth.0[2 * pair + place % 2]));
         let mut hidden = Hidden::default();
         for (units, block) in hidden.0.as_chunks_mut::<UNITS>().0.iter_mut().zip(&self.dense.places[place]) {
-            let mut quads = [Quad::default(); UNITS / 4];
-            for (pair, weights) in pairs.iter().zip(block) {
-                quads.iter_mut().zip(weights).for_each(|(quad, weights)| *quad = quad.plus(weights, pair));
+            // Sums by name stay in registers where an array of them would not.
+            let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = [Quad::default(); UNITS / 4];
+            for (pair, [wa, wb, wc, wd, we, wf, wg, wh]) in pairs.iter().zip(block) {
+                (a, b, c, d) = (a.plus(wa, pair), b.plus(wb, pair), c.plus(wc, pair), d.plus(wd, pair));
+                (e, f, g, h) = (e.plus(we, pair), f.plus(wf, pair), g.plus(wg, pair), h.plus(wh, pair));
             }
-            for (unit, sum) in units.iter_mut().zip(quads.iter().flat_map(|quad| quad.sums())) {
-                *unit = narrow(sum >> self.dense.shift);
-            }
+            let sums = [a, b, c, d, e, f, g, h].into_iter().flat_map(Quad::sums);
+            units.iter_mut().zip(sums).for_each(|(unit, sum)| *unit = narrow(sum >> self.dense.shift));
         }
         hidden
     }

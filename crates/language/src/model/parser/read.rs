@@ -6,7 +6,8 @@ use crate::model::parser::shortcuts::{Kinds, Shortcuts};
 use crate::model::parser::state::{Move, State};
 use crate::model::parser::sums::Sums;
 use crate::model::parser::token::Token;
-use crate::model::parser::view::{PLACES, View};
+use crate::model::parser::view::{EXTRAS, PLACES, View};
+use crate::model::quad::{Eight, Octet};
 use crate::model::table::Lanes;
 use crate::model::words::Word;
 use crate::model::{ModelError, ModelFile, Table};
@@ -75,20 +76,17 @@ impl Parser {
         Some((step, (step as usize).checked_sub(1).map_or(0, named)))
     }
 
-    /// Adds up what all that is looked at does to the hidden units, some units at a time: their sums stay in registers.
+    /// Adds up what all that is looked at does to the hidden units.
     #[inline]
     fn hidden(&self, view: &View, sums: &mut Sums, numbers: &[u32]) -> Hidden {
         let network = &self.network;
         let places: [u32; PLACES] = std::array::from_fn(|place| sums.at(network, numbers[view.places[place]], place));
         let extras = network.extras(&view.extras);
-        let mut hidden = Lanes::default();
-        for (number, units) in hidden.0.as_chunks_mut::<UNITS>().0.iter_mut().enumerate() {
-            let mut own = [0; UNITS];
-            places.iter().for_each(|&sum| add(&mut own, sums.get(sum), number));
-            extras.iter().for_each(|row| add(&mut own, row, number));
-            *units = own.map(|unit| unit.max(0));
-        }
-        hidden
+        let row = |number: usize| match number.checked_sub(PLACES) {
+            Some(extra) => extras[extra],
+            None => sums.get(places[number]),
+        };
+        awake(&std::array::from_fn::<_, ROWS, _>(row))
     }
 }
 
@@ -106,14 +104,33 @@ fn name_subjects(state: &mut State) {
     }
 }
 
+/// Rows that are added up before a move.
+const ROWS: usize = PLACES + EXTRAS;
 /// Hidden units that are summed up together.
-const UNITS: usize = 64;
+const UNITS: usize = 32;
 
-/// Adds one part of a row.
+/// Adds up rows; units below nothing are at rest.
 #[inline]
-fn add(units: &mut [i16; UNITS], row: &Hidden, part: usize) {
-    let part = &row.0.as_chunks::<UNITS>().0[part];
-    units.iter_mut().zip(part).for_each(|(unit, &more)| *unit = unit.saturating_add(more));
+fn awake(rows: &[&Hidden; ROWS]) -> Hidden {
+    let mut hidden = Lanes::default();
+    for (part, units) in hidden.0.as_chunks_mut::<UNITS>().0.iter_mut().enumerate() {
+        // Four sums by name stay in registers where an array of them would not.
+        let [mut first, mut second, mut third, mut fourth] = [Octet::default(); 4];
+        for row in rows {
+            let [one, two, three, four] = quarters(&row.0.as_chunks::<UNITS>().0[part]);
+            (first, second) = (first.plus(one), second.plus(two));
+            (third, fourth) = (third.plus(three), fourth.plus(four));
+        }
+        let sums = [first, second, third, fourth].map(Octet::at_least_zero);
+        units.as_chunks_mut::<8>().0.iter_mut().zip(sums).for_each(|(units, sums)| *units = sums);
+    }
+    hidden
+}
+
+#[inline]
+fn quarters(units: &[i16; UNITS]) -> [&Eight; UNITS / 8] {
+    let (eights, _) = units.as_chunks::<8>();
+    [&eights[0], &eights[1], &eights[2], &eights[3]]
 }
 
 /// Chooses the best possible move.

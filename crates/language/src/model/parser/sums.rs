@@ -1,6 +1,6 @@
 //! What the words met so far do to the hidden units: added up once for each word and place, then remembered.
 
-use crate::model::memory::QuickMap;
+use crate::model::memory::{QuickMap, renumber, spared};
 use crate::model::parser::network::{Hidden, Network, WIDTH};
 use crate::model::parser::token::Token;
 use crate::model::parser::view::PLACES;
@@ -9,7 +9,7 @@ use crate::model::tagger::TAGS;
 
 /// Not asked yet.
 const UNASKED: u32 = u32::MAX;
-/// Sums kept at most (about 25 MB); then all are forgotten.
+/// Sums kept at most (about 25 MB); then those of the rarest words are forgotten.
 const MOST_SUMS: usize = 100_000;
 
 /// What the words met so far do at the places of a view.
@@ -35,8 +35,17 @@ struct Kind {
 #[derive(Clone, Debug)]
 struct Seen {
     kind: Kind,
+    /// Times that it was met.
+    uses: u32,
     /// For each place the number of its sum.
     known: [u32; PLACES],
+}
+
+impl Seen {
+    /// Gives the number of its sums.
+    fn asked(&self) -> usize {
+        self.known.iter().filter(|&&sum| sum != UNASKED).count()
+    }
 }
 
 impl Sums {
@@ -44,7 +53,7 @@ impl Sums {
     pub(super) fn number(&mut self, network: &Network, token: Token) -> u32 {
         let kind = Kind { tag: token.tag, fine: token.fine, worth: network.worth(token.keys()) };
         *self.numbers.entry(kind).or_insert_with_key(|kind| {
-            self.seen.push(Seen { kind: kind.clone(), known: [UNASKED; PLACES] });
+            self.seen.push(Seen { kind: kind.clone(), uses: 0, known: [UNASKED; PLACES] });
             u32::try_from(self.seen.len() - 1).unwrap_or(UNASKED)
         })
     }
@@ -57,9 +66,11 @@ impl Sums {
         }
         let slot = self.by_word[word].get(usize::from(tag)).copied().unwrap_or(UNASKED);
         if slot != UNASKED {
+            self.seen[slot as usize].uses += 1;
             return slot;
         }
         let number = self.number(network, token());
+        self.seen[number as usize].uses += 1;
         if let Some(slot) = self.by_word[word].get_mut(usize::from(tag)) {
             *slot = number;
         }
@@ -94,10 +105,59 @@ impl Sums {
         &self.sums[sum as usize]
     }
 
-    /// Forgets everything when it has become too much.
+    /// Forgets the rarest words when it has become too much.
     pub(crate) fn forget_if_full(&mut self) {
-        if self.sums.len() > MOST_SUMS {
-            *self = Self::default();
+        if self.sums.len() <= MOST_SUMS {
+            return;
         }
+        let kept = spared(self.seen.iter().map(|seen| (seen.uses, seen.asked())), MOST_SUMS / 2);
+        let mut numbers = vec![UNASKED; self.seen.len()];
+        let mut places = vec![UNASKED; self.sums.len()];
+        for (seen, _) in self.seen.iter().zip(&kept).filter(|&(_, &kept)| kept) {
+            seen.known.iter().filter(|&&sum| sum != UNASKED).for_each(|&sum| places[sum as usize] = 0);
+        }
+        move_up(&mut self.sums, &mut places);
+        renumber(&kept, &mut numbers);
+        let mut is_kept = kept.iter();
+        self.seen.retain(|_| is_kept.next() == Some(&true));
+        for seen in &mut self.seen {
+            seen.uses /= 2;
+            seen.known = seen.known.map(|sum| places.get(sum as usize).copied().unwrap_or(UNASKED));
+        }
+        self.numbers.retain(|_, number| {
+            *number = numbers[*number as usize];
+            *number != UNASKED
+        });
+        self.by_word.clear();
+    }
+
+    /// Forgets which words of the memory are meant by which numbers: they have new ones.
+    pub(crate) fn forget_numbers(&mut self) {
+        self.by_word.clear();
+    }
+}
+
+/// Moves the sums that have a place to the front, in order, and tells each place.
+fn move_up(sums: &mut Vec<Hidden>, places: &mut [u32]) {
+    let mut next = 0;
+    for (old, place) in places.iter_mut().enumerate().filter(|(_, place)| **place != UNASKED) {
+        sums.swap(next, old);
+        *place = u32::try_from(next).unwrap_or(UNASKED);
+        next += 1;
+    }
+    sums.truncate(next);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_that_are_kept_move_up_in_order() {
+        let mut sums: Vec<Hidden> = (0..5).map(|value| Lanes([value; _])).collect();
+        let mut places = [UNASKED, 0, UNASKED, 0, 0];
+        move_up(&mut sums, &mut places);
+        assert_eq!(sums.iter().map(|sum| sum.0[0]).collect::<Vec<_>>(), [1, 3, 4]);
+        assert_eq!(places, [UNASKED, 0, UNASKED, 1, 2]);
     }
 }

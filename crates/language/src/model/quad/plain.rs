@@ -21,6 +21,24 @@ impl Quad {
     }
 }
 
+/// Eight sums that stop at the ends of their range.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Octet(Eight);
+
+impl Octet {
+    /// Adds eight numbers.
+    #[inline]
+    pub(crate) fn plus(self, more: &Eight) -> Self {
+        Self(std::array::from_fn(|place| self.0[place].saturating_add(more[place])))
+    }
+
+    /// Gives the sums, nothing for those below it.
+    #[inline]
+    pub(crate) fn at_least_zero(self) -> Eight {
+        self.0.map(|sum| sum.max(0))
+    }
+}
+
 /// Adds up the products of two rows whose length is a multiple of eight.
 #[inline]
 pub(crate) fn dot<const N: usize>(first: &[i16; N], second: &[i16; N]) -> i32 {

@@ -1,7 +1,10 @@
 //! Four sums by one instruction of wasm's vector unit.
 
 use super::Eight;
-use core::arch::wasm32::{i16x8, i32x4_add, i32x4_dot_i16x8, i32x4_extract_lane, i32x4_splat, v128};
+use core::arch::wasm32::{
+    i16x8, i16x8_add_sat, i16x8_extract_lane as lane, i16x8_max, i16x8_splat, i32x4_add, i32x4_dot_i16x8,
+    i32x4_extract_lane, i32x4_splat, v128,
+};
 
 /// Four sums of products of neighbours.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +32,41 @@ impl Quad {
             i32x4_extract_lane::<1>(self.0),
             i32x4_extract_lane::<2>(self.0),
             i32x4_extract_lane::<3>(self.0),
+        ]
+    }
+}
+
+/// Eight sums that stop at the ends of their range.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Octet(v128);
+
+impl Default for Octet {
+    #[inline]
+    fn default() -> Self {
+        Self(i16x8_splat(0))
+    }
+}
+
+impl Octet {
+    /// Adds eight numbers.
+    #[inline]
+    pub(crate) fn plus(self, more: &Eight) -> Self {
+        Self(i16x8_add_sat(self.0, vector(more)))
+    }
+
+    /// Gives the sums, nothing for those below it.
+    #[inline]
+    pub(crate) fn at_least_zero(self) -> Eight {
+        let sums = i16x8_max(self.0, i16x8_splat(0));
+        [
+            lane::<0>(sums),
+            lane::<1>(sums),
+            lane::<2>(sums),
+            lane::<3>(sums),
+            lane::<4>(sums),
+            lane::<5>(sums),
+            lane::<6>(sums),
+            lane::<7>(sums),
         ]
     }
 }
