@@ -118,18 +118,21 @@ fn concept(state: &State) -> Option<ConceptId> {
 }
 
 fn stance(state: &State, stance: Option<Stance>) -> Vec<Action> {
+    if stance.is_some_and(|stance| !state.codebook().scheme.uses(stance)) {
+        return Vec::new();
+    }
     concept(state).map(|concept| decide(state, Bulk::Stance(concept, stance))).unwrap_or_default()
 }
 
 fn flip(state: &State) -> Vec<Action> {
-    let Some(concept) = concept(state) else { return Vec::new() };
+    let Some(about) = concept(state) else { return Vec::new() };
     let here = state.table.cursor.as_ref().and_then(|id| state.project().statement(id));
-    let position = here.and_then(|here| here.positions.iter().find(|position| position.concept == concept));
+    let position = here.and_then(|here| here.positions.iter().find(|position| position.concept == about));
     let flipped = match position.and_then(|position| position.stance) {
         Some(Stance::Support) => Stance::Oppose,
         _ => Stance::Support,
     };
-    decide(state, Bulk::Stance(concept, Some(flipped)))
+    stance(state, Some(flipped))
 }
 
 fn repeat(state: &State) -> Vec<Action> {

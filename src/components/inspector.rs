@@ -89,7 +89,7 @@ pub fn Inspector(props: &InspectorProps) -> Html {
             </div>
             <Positions positions={statement.positions.clone()} codebook={codebook.clone()} picks={concept_picks(props)}
                 {on_action} />
-            { proposals(article, &props.proposals, hints, on_action) }
+            { proposals(&codebook.scheme, article, &props.proposals, hints, on_action) }
             { answers::answers(&codebook.scheme, statement, on_action) }
             { note_field(&statement.note, on_action) }
             <details class="more">

@@ -6,7 +6,8 @@ use super::icon::{Name, icon};
 use super::stance::{STANCES, class, glyph};
 use super::words;
 use crate::state::{Choices, Facets, Meaning, Search};
-use ascribe_annotation::Stance;
+use ascribe_annotation::{Scheme, Stance};
+use std::rc::Rc;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, InputEvent};
 use yew::{Callback, Html, MouseEvent, Properties, TargetCast, classes, component, html};
 
@@ -40,10 +41,10 @@ pub fn search_field(search: &Search, problem: Option<&str>, on_search: &Callback
 }
 
 /// Shows the choices by which the table shows less.
-pub fn facet_bar(facets: &Facets, choices: &Choices, on_facets: &Callback<Facets>) -> Html {
+pub fn facet_bar(scheme: &Scheme, facets: &Facets, choices: &Choices, on_facets: &Callback<Facets>) -> Html {
     let Choices { reviews, speakers, organizations, concepts, stances, outlets } = choices;
     let reviews = reviews.iter().map(|(review, count)| (*review, words::review(*review).to_owned(), *count)).collect();
-    let stances = stances.iter().map(|(stance, count)| (*stance, words::stance(*stance).to_owned(), *count)).collect();
+    let stances = stances.iter().map(|(stance, count)| (*stance, words::stance_in(scheme, *stance), *count)).collect();
     let outlets = outlets.iter().map(|(outlet, count)| (outlet.clone(), words::outlet(outlet), *count)).collect();
     let any = *facets != Facets::default();
     let clear = Callback::from({
@@ -134,6 +135,8 @@ pub struct RowsBarProps {
     pub organizations: Vec<Pick>,
     /// About what.
     pub concepts: Vec<Pick>,
+    /// The stances in use and what they are called.
+    pub scheme: Rc<Scheme>,
     /// The keys of the commands.
     pub hints: Hints,
     /// A person wants something.
@@ -170,9 +173,9 @@ pub fn RowsBar(props: &RowsBarProps) -> Html {
             { field("field-organization", words::ORGANIZATION_FACET, &props.organizations, RowsWish::Organization) }
             { field("field-concept", words::CONCEPT, &props.concepts, RowsWish::Concept) }
             <span class="stance-buttons" role="group" aria-label={words::STANCE}>
-                { for STANCES.map(|stance| html! {
-                    <button type="button" class={classes!("plain", class(stance))} aria-label={words::stance(stance)}
-                        title={words::stance(stance)} onclick={wish(RowsWish::Stance(stance))}>
+                { for stances(&props.scheme).map(|(stance, name)| html! {
+                    <button type="button" class={classes!("plain", class(stance))} aria-label={name.clone()}
+                        title={name} onclick={wish(RowsWish::Stance(stance))}>
                         <span class="stance-mark" aria-hidden="true">{ glyph(stance) }</span>
                     </button>
                 }) }
@@ -182,4 +185,10 @@ pub fn RowsBar(props: &RowsBarProps) -> Html {
                 onclick={wish(RowsWish::Delete)}>{ icon(Name::Bin) }</button>
         </div>
     }
+}
+
+/// The stances that can be set, with what they are called.
+fn stances(scheme: &Scheme) -> impl Iterator<Item = (Option<Stance>, String)> {
+    let in_use = STANCES.into_iter().filter(|stance| stance.is_none_or(|stance| scheme.uses(stance)));
+    in_use.map(|stance| (stance, words::stance_in(scheme, stance)))
 }

@@ -6,6 +6,8 @@ use crate::commands::{Chord, OwnBindings, Row, owner, rebound, restored, table};
 use crate::components::keyboard::{Clash, KeyWish, KeysWindow};
 use crate::dom;
 use crate::state::Action;
+use ascribe_annotation::Scheme;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What [`Rebinding`] shows.
@@ -13,6 +15,8 @@ use yew::prelude::*;
 pub(super) struct RebindingProps {
     /// The keys that a person has chosen so far.
     pub(super) own: OwnBindings,
+    /// What the stances are called.
+    pub(super) scheme: Rc<Scheme>,
     /// Takes facts.
     pub(super) dispatch: Dispatch,
 }
@@ -45,7 +49,7 @@ pub(super) fn Rebinding(props: &RebindingProps) -> Html {
         owner: asked.owner.name.into(),
     });
     let on_close = props.dispatch.reform(|()| Action::DialogClosed);
-    html! { <KeysWindow groups={help(&props.own)} {clash} {on_wish} {on_close} /> }
+    html! { <KeysWindow groups={help(&props.own, &props.scheme)} {clash} {on_wish} {on_close} /> }
 }
 
 /// Gives the question that is left open, and the keys as they are to be.

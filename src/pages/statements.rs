@@ -121,11 +121,11 @@ fn tools(pane: &Pane, found: &Found, problem: Option<&str>) -> Html {
         <div class="tools">
             <div class="tools-line">
                 { search_field(search, problem, &on_search) }
-                { facet_bar(facets, &found.choices, &tell(TableAction::Narrowed)) }
+                { facet_bar(&codebook.scheme, facets, &found.choices, &tell(TableAction::Narrowed)) }
                 <p class="rows-shown" role="status">{ words::rows_shown(found.rows.len(), found.total) }</p>
             </div>
             <RowsBar subjects={state.table_subjects().len()} marked={marked.len()} rows={found.rows.len()} {speakers}
-                {organizations} {concepts} hints={hints.clone()} on_wish={pane.tell_all(facts)} />
+                {organizations} {concepts} scheme={codebook.scheme.clone()} hints={hints.clone()} on_wish={pane.tell_all(facts)} />
         </div>
     }
 }

@@ -43,14 +43,14 @@ fn open_dialog(pane: &Pane) -> Html {
         Dialog::AddArticle => adding(pane),
         Dialog::Help => {
             let on_change = pane.tell(|()| Action::DialogOpened(Dialog::Keys));
-            help_sheet(&keys::help(&pane.state.settings.keys), on_change, on_close)
+            help_sheet(&keys::help(&pane.state.settings.keys, &pane.codebook.scheme), on_change, on_close)
         }
         Dialog::Palette => {
             let on_pick = pane.tell_all(|state, id: AttrValue| picked(state, &id));
             html! { <Palette entries={keys::palette(&pane.state)} {on_pick} {on_close} /> }
         }
         Dialog::Keys => {
-            html! { <Rebinding own={pane.state.settings.keys.clone()} dispatch={pane.dispatch.clone()} /> }
+            html! { <Rebinding own={pane.state.settings.keys.clone()} scheme={pane.codebook.scheme.clone()} dispatch={pane.dispatch.clone()} /> }
         }
         Dialog::Settings => {
             let coder = pane.state.settings.coder.clone().into();

@@ -49,7 +49,9 @@ impl State {
     /// Gives what the engine proposes for a statement, the likeliest first: moved by what was decided before.
     #[must_use]
     pub fn proposals(&self, statement: &Statement) -> Vec<Proposal> {
-        ascribe_engine::proposals(self.project(), statement)
+        let scheme = &self.codebook().scheme;
+        let proposed = ascribe_engine::proposals(self.project(), statement).into_iter();
+        proposed.filter(|proposal| scheme.uses(proposal.stance)).collect()
     }
 
     /// The people and bodies that the article names, by how near to the statement they are named.

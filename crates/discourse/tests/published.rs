@@ -1,14 +1,11 @@
 //! The coefficients give the figures of the worked examples that their authors printed, to the printed digits.
 //!
-//! The tables of Krippendorff (1980, 1995, 2004), Cohen (1960) and Fleiss (1971) were compared by eye with the tests of
-//! other programs (DKPro Statistics, R packages for rater reliability), the matrix with missing values of Krippendorff (2011)
-//! with those of several. Its two complete examples were computed once more from the definition; the α of boundaries was
-//! computed by hand.
+//! The tables of Krippendorff (1980), Cohen (1960) and Fleiss (1971) were compared by eye with the tests of other programs
+//! (DKPro Statistics, R packages for rater reliability), the matrix with missing values of Krippendorff (2011) with those of
+//! several. Its two complete examples were computed once more from the definition. Unitizing has a file of its own.
 
-use ascribe_discourse::{
-    Metric, Ratings, Segment, alpha, boundary_alpha, cohen_kappa, fleiss_kappa, observed_agreement,
-};
-use ascribe_discourse::{unitizing_alpha, unitizing_alpha_over};
+use ascribe_discourse::{Metric, Ratings, alpha, boundary_alpha, cohen_kappa, fleiss_kappa};
+use ascribe_discourse::{observed_agreement, unitizing_alpha};
 
 /// Makes ratings of a table with a line per coder, a column per unit; "." is nothing.
 fn table(lines: &[&str]) -> Ratings {
@@ -125,60 +122,6 @@ fn fleiss_1971_table_1() {
     }
     assert_eq!(printed(observed_agreement(&ratings), 3), "0.556", "0.555 in print, from rounded parts");
     assert_eq!(printed(fleiss_kappa(&ratings), 3), "0.430");
-}
-
-/// Krippendorff, *Content Analysis* (2004), page 254: two observers unitize a continuum from 150 to 450 into categories c and k. The
-/// figures are those by which the tests of DKPro Statistics check the same example.
-fn unitized(units: [&[(u64, u64)]; 2]) -> Vec<Vec<Segment>> {
-    let segment = |(start, length): &(u64, u64)| Segment { start: start - 150, end: start - 150 + length };
-    units.map(|units| units.iter().map(segment).collect()).to_vec()
-}
-
-#[test]
-fn krippendorff_2004_unitizing() {
-    let c = unitized([&[(225, 70), (370, 30)], &[(220, 80), (355, 20), (400, 20)]]);
-    assert_eq!(printed(unitizing_alpha(300, &c), 4), "0.7286");
-    let k = unitized([&[(180, 60), (300, 50)], &[(180, 60), (300, 50)]]);
-    assert_eq!(printed(unitizing_alpha(300, &k), 4), "1.0000");
-    assert_eq!(printed(unitizing_alpha_over(300, &[&c, &k]), 3), "0.859");
-}
-
-/// Krippendorff (1995), *On the reliability of unitizing contiguous data*, page 57: four pairs of observers on a continuum of 24
-/// places, each place so finely divided that units may begin anywhere.
-///
-/// The figures in print come from an expected disagreement with a slip that the edition of 2004 corrects: they are met to two
-/// hundredths, as other programs meet them, and the figures by the corrected formula stand beside them.
-#[test]
-fn krippendorff_1995_unitizing() {
-    let pairs: [(Units, Units, f64, &str); 4] = [
-        (&[(2, 8), (14, 6)], &[(4, 4), (15, 2)], 0.553, "A"),
-        (&[(0, 18)], &[(0, 2), (2, 1), (3, 1), (4, 1), (5, 1), (6, 3), (9, 1)], -0.926, "B"),
-        (&[(2, 6), (10, 2), (14, 4), (20, 2)], &[(0, 2), (4, 4), (10, 4), (16, 2), (20, 2)], 0.679, "C"),
-        (&[(0, 2), (2, 8), (10, 4), (14, 6), (20, 4)], &[(0, 4), (4, 4), (8, 7), (15, 2), (17, 7)], 0.066, "D"),
-    ];
-    for (one, other, in_print, name) in pairs {
-        let coders = [one, other].map(|units| units.iter().map(finely).collect::<Vec<_>>());
-        let figure = unitizing_alpha(24 * FINELY, &coders).expect("there is a figure");
-        assert!((figure - in_print).abs() < 0.02, "{name}: {figure}, {in_print} in print");
-    }
-}
-
-/// Units as start and length.
-type Units = &'static [(u64, u64)];
-
-/// Parts of a place.
-const FINELY: u64 = 50_000;
-
-fn finely((start, length): &(u64, u64)) -> Segment {
-    Segment { start: start * FINELY, end: (start + length) * FINELY }
-}
-
-/// The boundary α by hand: 20 places, two coders, units 0–10 and 5–15. Observed: 2 · (5 + 5) = 20 places marked by one only.
-/// Expected: 2 · 20 · 20 / (40 − (100 + 100 + 20) / 40) = 800 / 34.5. α = 1 − 20 · 34.5 / 800 = 0.1375.
-#[test]
-fn boundary_alpha_by_hand() {
-    let coders = [vec![Segment { start: 0, end: 10 }], vec![Segment { start: 5, end: 15 }]];
-    assert_eq!(printed(boundary_alpha(20, &coders), 4), "0.1375");
 }
 
 #[test]

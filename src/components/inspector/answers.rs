@@ -97,7 +97,7 @@ fn choice(id: &str, options: &[String], chosen: Option<usize>, answered: Callbac
     let option = |(at, label): (usize, &String)| html! { <option selected={chosen == Some(at)}>{ label }</option> };
     html! {
         <select id={id.to_owned()} {onchange}>
-            <option selected={chosen.is_none()}>{ words::stance(None) }</option>
+            <option selected={chosen.is_none()}>{ words::NOT_SET }</option>
             { for options.iter().enumerate().map(option) }
         </select>
     }

@@ -5,7 +5,7 @@ use crate::components::stance::{class, glyph};
 use crate::components::words;
 use crate::state::StatementAction;
 use ascribe_annotation::decide::Choice;
-use ascribe_annotation::{Article, Proposal};
+use ascribe_annotation::{Article, Proposal, Scheme};
 use yew::{Callback, Html, classes, html};
 
 /// The commands that take the first proposals up.
@@ -13,6 +13,7 @@ const COMMANDS: [&str; 3] = ["proposal-1", "proposal-2", "proposal-3"];
 
 /// Shows the proposals with their reasons; nothing where there are none.
 pub(super) fn proposals(
+    scheme: &Scheme,
     article: &Article,
     proposals: &[Proposal],
     hints: &Hints,
@@ -25,13 +26,13 @@ pub(super) fn proposals(
     html! {
         <section class="proposals" aria-labelledby="proposals-title">
             <h3 id="proposals-title">{ words::PROPOSALS }</h3>
-            <ul>{ for shown.map(|(proposal, command)| entry(article, proposal, hints, command, on_action)) }</ul>
+            <ul>{ for shown.map(|(proposal, command)| entry((scheme, article), proposal, hints, command, on_action)) }</ul>
         </section>
     }
 }
 
 fn entry(
-    article: &Article,
+    (scheme, article): (&Scheme, &Article),
     proposal: &Proposal,
     hints: &Hints,
     command: &'static str,
@@ -42,7 +43,7 @@ fn entry(
     let onclick = Callback::from(move |_| on_action.emit(taken.clone()));
     let reasons: Vec<String> = proposal.reasons.iter().map(|reason| reason_words(article, reason)).collect();
     let why = format!("why-{command}");
-    let label = words::take_proposal(proposal.stance, &proposal.concept);
+    let label = words::take_proposal(scheme, proposal.stance, &proposal.concept);
     html! {
         <li key={proposal.concept.clone()}>
             <button type="button" class={classes!("proposal", class(Some(proposal.stance)))}
@@ -51,12 +52,12 @@ fn entry(
                 <span class="glyph" aria-hidden="true">{ glyph(Some(proposal.stance)) }</span>
                 <span class="concept">
                     { &proposal.concept }
-                    <span class="unseen">{ ", " }{ words::stance(Some(proposal.stance)) }</span>
+                    <span class="unseen">{ ", " }{ scheme.stance_label(proposal.stance) }</span>
                 </span>
                 { hints.show(command) }
             </button>
             <p class="why" id={why}>
-                { words::stance_sureness(proposal.stance, proposal.confidence) }
+                { words::stance_sureness(scheme, proposal.stance, proposal.confidence) }
                 { for reasons.iter().map(|reason| html! { <>{ " " }{ reason }</> }) }
             </p>
         </li>

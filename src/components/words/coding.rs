@@ -12,22 +12,13 @@ pub const IN_THE_ARTICLE: &str = "in the article";
 /// Between several speakers of one statement.
 pub const AND: &str = " and ";
 
-/// Says where a speaker stands.
-#[must_use]
-pub fn stance(stance: Option<Stance>) -> &'static str {
-    match stance {
-        Some(Stance::Support) => "Support",
-        Some(Stance::Oppose) => "Oppose",
-        Some(Stance::Neutral) => "Neutral",
-        Some(Stance::Ambiguous) => "Ambiguous",
-        None => "Not set",
-    }
-}
+/// What has not been answered.
+pub const NOT_SET: &str = "Not set";
 
 /// Says where a speaker stands, in the words of the project.
 #[must_use]
 pub fn stance_in(scheme: &Scheme, of: Option<Stance>) -> String {
-    of.map_or_else(|| stance(None).to_owned(), |of| scheme.stance_label(of))
+    of.map_or_else(|| NOT_SET.to_owned(), |of| scheme.stance_label(of))
 }
 
 /// Says where a speaker stands on a concept, in the words of the project.
@@ -47,19 +38,19 @@ pub const PROPOSALS: &str = "Perhaps about";
 
 /// Names the button that takes a proposal up.
 #[must_use]
-pub fn take_proposal(of: Stance, concept: &str) -> String {
-    format!("Take up: {}, {concept}", stance(Some(of)).to_lowercase())
+pub fn take_proposal(scheme: &Scheme, of: Stance, concept: &str) -> String {
+    format!("Take up: {}, {concept}", scheme.stance_label(of))
 }
 
 /// Says how sure the engine is of a stance.
 #[must_use]
-pub fn stance_sureness(of: Stance, confidence: f32) -> String {
+pub fn stance_sureness(scheme: &Scheme, of: Stance, confidence: f32) -> String {
     let sure = match confidence {
         high if high >= 0.8 => "Quite sure",
         middle if middle >= 0.6 => "Likely",
         _ => "A guess",
     };
-    format!("{sure}: {}.", stance(Some(of)).to_lowercase())
+    format!("{sure}: {}.", scheme.stance_label(of))
 }
 
 /// Says what words do to a stance.
