@@ -14,6 +14,7 @@ mod coding;
 mod compare;
 mod edits;
 mod filters;
+mod import;
 mod jobs;
 mod journal;
 mod late;
@@ -42,6 +43,7 @@ pub use book::{Book, BookAction, BookDecision, Shelf};
 pub use candidates::Candidate;
 pub use compare::{Compare, CompareAction, CompareShown, compared, comparison};
 pub use filters::{Filter, ReviewFilter};
+pub use import::Import;
 pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
 pub(crate) use late::{
@@ -104,8 +106,8 @@ pub struct State {
     pub models: ModelStatus,
     /// Articles that were read by rules because the models were not there yet.
     pub overdue: BTreeSet<ArticleId>,
-    /// Articles that came in again with what comes in now.
-    pub again: usize,
+    /// What comes in now.
+    pub import: Import,
     /// Choices that outlive the project.
     pub settings: Settings,
     /// Which dialog and panel are open, where the keys go, what a screen reader says.

@@ -2,14 +2,15 @@
 
 use super::{Tools, export, intake, projects};
 use crate::dom;
-use crate::state::{Action, Job, JobAction, JobId, Problem, State, StorageStatus, Work};
+use crate::state::{Action, Job, JobAction, JobId, Problem, Stage, State, StorageStatus, Work};
 use crate::worker::Request;
-use ascribe_annotation::ArticleId;
+use ascribe_annotation::{ArticleId, Duplicate, Project, duplicates};
 use futures_util::future::{AbortHandle, abortable};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use wasm_split_helpers::wasm_split;
 
 /// Runs jobs.
 pub(super) struct Runner {
@@ -71,6 +72,7 @@ async fn run(tools: &Rc<Tools>, job: &Job) -> JobAction {
     match &job.work {
         Work::Add(source) | Work::Replace(_, source) => intake::take_in(tools, source, report(tools, job.id)).await,
         Work::Reread(article) => reread(tools, article).await,
+        Work::Compare(_) => compared(tools, job.id).await,
         Work::Projects(work) => projects::carry_out(tools, work).await,
         Work::Export(format) => export::export(tools.state().project(), *format).await,
     }
@@ -79,6 +81,23 @@ async fn run(tools: &Rc<Tools>, job: &Job) -> JobAction {
 fn report(tools: &Tools, id: JobId) -> intake::Report {
     let dispatch = tools.dispatch.clone();
     Box::new(move |stage| dispatch.emit(Action::Job(id, JobAction::Progressed(stage))))
+}
+
+/// Looks for articles that are the same or nearly, with what the library's chunk brings.
+async fn compared(tools: &Tools, id: JobId) -> JobAction {
+    report(tools, id)(Stage::Comparing);
+    match doubles().await {
+        Ok(doubles) => JobAction::Compared(doubles(tools.state().project()).into()),
+        Err(problem) => JobAction::Failed(problem),
+    }
+}
+
+/// Finds the articles of a project that are the same or nearly.
+type Doubles = fn(&Project) -> Vec<Duplicate>;
+
+#[wasm_split(library, fallible)]
+fn doubles() -> Result<Doubles, Problem> {
+    Ok(duplicates)
 }
 
 async fn reread(tools: &Tools, id: &ArticleId) -> JobAction {

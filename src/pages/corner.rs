@@ -16,7 +16,7 @@ pub(super) fn corner(pane: &Pane) -> Html {
     html! {
         <>
             <div class="corner">
-                { jobs(&state.jobs, &pane.tell(|id| Action::Job(id, JobAction::Cancelled))) }
+                { jobs(&state.jobs, state.coming_in(), &pane.tell(|id| Action::Job(id, JobAction::Cancelled))) }
                 { notices(&shown) }
             </div>
             { announcement(state.view.announcement.number, &state.view.announcement.words) }

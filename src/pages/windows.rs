@@ -10,13 +10,13 @@ use crate::components::dialog::{ConfirmDialogProps, confirm_dialog};
 use crate::components::help::help_sheet;
 use crate::components::new_text::{NewTextProps, new_text_window};
 use crate::components::palette::Palette;
-use crate::components::preview::{PreviewProps, preview_dialog};
+use crate::components::preview::{Parts, PreviewWindow};
 use crate::components::settings::{SettingsDialogProps, settings_dialog};
 use crate::state::{
     self, Action, Details, Dialog, LibraryAction, NewText, Page, Problem, ProjectsAction, Source, State,
     StatementAction,
 };
-use ascribe_annotation::{ArticleId, Edit, Project, Review, preview};
+use ascribe_annotation::{ArticleId, Edit, Project, Review, decide, preview};
 use std::rc::Rc;
 use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
@@ -72,15 +72,17 @@ fn picked(state: &State, id: &str) -> Vec<Action> {
 
 /// What an edit will change, before it is done.
 fn planned(pane: &Pane, edit: &Rc<Edit>) -> Html {
-    let agreed = Rc::clone(edit);
-    preview_dialog(&PreviewProps {
-        preview: preview(pane.state.project(), edit),
-        on_agree: pane.tell(move |()| Action::PlanAgreed(Rc::clone(&agreed))),
-        on_open: pane.tell_all(|_, id| {
-            vec![Action::DialogClosed, Action::StatementChosen(Some(id)), Action::PageOpened(Page::Reader)]
-        }),
-        on_close: pane.tell(|()| Action::DialogClosed),
-    })
+    let planned = Rc::clone(edit);
+    let on_agree = pane.tell_all(move |_, left_out| {
+        let agreed = decide::leave_out_changes(&planned, &left_out);
+        agreed.map(|edit| Action::PlanAgreed(Rc::new(edit))).into_iter().collect()
+    });
+    let on_open = pane.tell_all(|_, id| {
+        vec![Action::DialogClosed, Action::StatementChosen(Some(id)), Action::PageOpened(Page::Reader)]
+    });
+    let on_close = pane.tell(|()| Action::DialogClosed);
+    let parts = if decide::is_divisible(edit) { Parts::Single } else { Parts::Whole };
+    html! { <PreviewWindow preview={preview(pane.state.project(), edit)} {parts} {on_agree} {on_open} {on_close} /> }
 }
 
 /// The window in which an article is offered.

@@ -7,8 +7,8 @@ use super::{
 };
 use ascribe_annotation::decide::{Bulk, By, Choice, Edge, Toward};
 use ascribe_annotation::{
-    Additions, Article, ArticleId, Coder, ConceptId, Edit, FieldId, FieldValue, OrganizationId, Project, RoleId,
-    SpeakerId, Stance, StatementId, StatementKind, StatementTypeId, Timestamp,
+    Additions, Article, ArticleId, Coder, ConceptId, Duplicate, Edit, FieldId, FieldValue, OrganizationId, Project,
+    RoleId, SpeakerId, Stance, StatementId, StatementKind, StatementTypeId, Timestamp,
 };
 use ascribe_engine::Reading;
 use ascribe_text::Span;
@@ -222,6 +222,8 @@ pub enum JobAction {
     AnnotationsRead(FileRead<Additions>),
     /// Something was done with the projects of this device; these are there now.
     ProjectsDone(ProjectsWork, Rc<[ProjectEntry]>),
+    /// These articles of the project are the same or nearly.
+    Compared(Rc<[Duplicate]>),
     /// A file was handed to the browser to be saved, under this name.
     Exported(String),
 }

@@ -1,6 +1,6 @@
 //! Articles: opened, added, described, removed.
 
-use super::{ArticleRead, Panel, Problem, Selection, State, Work, edits, jobs, models, new_text, notices, view};
+use super::{ArticleRead, Panel, Problem, Selection, State, edits, jobs, models, new_text, notices, view};
 use ascribe_annotation::{Article, ArticleId, Timestamp, decide};
 use std::rc::Rc;
 
@@ -24,6 +24,7 @@ pub(super) fn add(mut state: Rc<State>, read: ArticleRead, at: &Timestamp) -> Rc
     if state.project().article(&id).is_some() {
         return known_again(state, article);
     }
+    let stays = state.import.is_of_many() && state.open_article().is_some();
     let same_place = new_text::same_place(state.project(), &article);
     let edit = ascribe_engine::suggest(state.project(), article, &reading, at);
     // The reading comes first: an article that is opened without one is read again.
@@ -37,27 +38,22 @@ pub(super) fn add(mut state: Rc<State>, read: ArticleRead, at: &Timestamp) -> Rc
     if state.project().article(&id).is_none() {
         return state;
     }
+    Rc::make_mut(&mut state).import.came.push(id.clone());
     let notes = same_place.map(|old| new_text::proposed(&state, &old, &id));
-    open(remark.into_iter().chain(notes).fold(state, notices::raise), &id)
+    let state = remark.into_iter().chain(notes).fold(state, notices::raise);
+    // Who reads or codes while a folder comes in is left where they are.
+    if stays { state } else { open(state, &id) }
 }
 
-/// Opens an article that was in the project already; where many come in, such articles are only counted.
+/// Opens an article that was in the project already; where many come in, such articles are only named at the end.
 fn known_again(mut state: Rc<State>, article: Article) -> Rc<State> {
-    let is_last = state.jobs.iter().all(|job| !matches!(job.work, Work::Add(_)));
-    let before = state.again;
-    let changed = Rc::make_mut(&mut state);
-    changed.again = before + 1;
-    if is_last && before == 0 {
-        let known = Problem::information("This article is already in the project, so it was opened.").at(article.title);
-        return open(notices::raise(state, known), &article.id);
+    if state.import.is_of_many() {
+        let name = article.file.unwrap_or(article.title);
+        Rc::make_mut(&mut state).import.again.push(name);
+        return state;
     }
-    changed.notices.retain(|notice| notice.problem != counted_again(before));
-    notices::raise(state, counted_again(before + 1))
-}
-
-fn counted_again(articles: usize) -> Problem {
-    let counted = notices::count(articles, "article is", "articles are");
-    Problem::information(format!("{counted} already in the project and came no second time."))
+    let known = Problem::information("This article is already in the project, so it was opened.").at(article.title);
+    open(notices::raise(state, known), &article.id)
 }
 
 /// Takes over what a person says about an article.

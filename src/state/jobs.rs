@@ -1,7 +1,7 @@
 //! Work that takes time: asked for, going on, done.
 
 use super::{
-    FileRead, JobAction, Moment, Problem, ProjectsWork, State, StorageStatus, articles, journal, late, models,
+    FileRead, JobAction, Moment, Problem, ProjectsWork, State, StorageStatus, articles, import, journal, late, models,
     new_text, notices, project, projects, view,
 };
 use ascribe_annotation::ArticleId;
@@ -75,6 +75,8 @@ pub enum Work {
     Replace(ArticleId, Source),
     /// Reads an article of the project again, to show names and reasons.
     Reread(ArticleId),
+    /// Looks for articles that are the same as these or nearly.
+    Compare(Rc<[ArticleId]>),
     /// Writes a file.
     Export(Format),
     /// Does something with the projects of this device.
@@ -93,6 +95,8 @@ pub enum Stage {
     Opening,
     /// The engine reads.
     Reading,
+    /// Articles are compared.
+    Comparing,
     /// A file is being written.
     Writing,
 }
@@ -166,11 +170,7 @@ pub(super) fn offer(state: Rc<State>, source: Source) -> Rc<State> {
         return notices::raise(state, problem);
     }
     let about = source.name().to_owned();
-    let mut state = view::close_dialog(state);
-    if state.again > 0 && state.jobs.iter().all(|job| !matches!(job.work, Work::Add(_))) {
-        Rc::make_mut(&mut state).again = 0;
-    }
-    begin(state, Work::Add(source), about)
+    begin(import::offered(view::close_dialog(state)), Work::Add(source), about)
 }
 
 /// Takes up a new text of an article, unless it is plainly of no use.
@@ -210,15 +210,21 @@ pub(super) fn note(state: Rc<State>, id: JobId, fact: JobAction, moment: &Moment
     if let Work::Replace(article, _) = &job.work {
         return new_text::read(state, article, fact, moment);
     }
-    match fact {
+    let is_added = import::is_adding(&job.work);
+    let state = match fact {
         JobAction::Progressed(_) | JobAction::Cancelled | JobAction::Done => state,
-        JobAction::Failed(problem) => notices::raise(state, problem),
+        JobAction::Failed(problem) => notices::raise_again(state, problem),
         JobAction::ArticleRead(read) => articles::add(state, *read, &moment.now),
+        JobAction::Compared(found) => match &job.work {
+            Work::Compare(came) => import::compared(state, came, found),
+            _ => state,
+        },
         JobAction::Reread(article, reading) => keep_reading(state, &article, reading, moment),
         file @ (JobAction::ProjectRead(_) | JobAction::AnnotationsRead(_)) => late::import(state, file, moment),
         JobAction::ProjectsDone(work, known) => projects::done(state, work, known, moment),
         JobAction::Exported(file) => view::announce(state, format!("Saved as {file}")),
-    }
+    };
+    if is_added { import::settle(state) } else { state }
 }
 
 /// Takes over what a file holds: a project, or annotations. It comes with the chunk that reads files.

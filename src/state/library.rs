@@ -88,6 +88,13 @@ pub enum LibraryAction {
     Removed,
 }
 
+/// Lists the articles that are the same as others or nearly, as they were found.
+pub(super) fn show_doubles(mut state: Rc<State>) -> Rc<State> {
+    let library = &mut Rc::make_mut(&mut state).library;
+    (library.filter, library.sought) = (LibraryFilter::Doubled, String::new());
+    state
+}
+
 /// Takes over what a person did on the library's page.
 pub(super) fn note(mut state: Rc<State>, action: LibraryAction, moment: &Moment) -> Rc<State> {
     let mut library = state.library.clone();

@@ -1,8 +1,8 @@
 //! What the person should know.
 
 use super::{
-    Dialog, FileHandle, Format, Moment, ProjectEntry, ProjectsAction, Source, State, Wanted, jobs, journal, models,
-    projects, view,
+    Dialog, FileHandle, Format, Moment, Page, ProjectEntry, ProjectsAction, Source, State, Wanted, import, jobs,
+    journal, library, models, projects, view,
 };
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
@@ -25,8 +25,10 @@ pub enum NoticeKind {
 /// What a notice's button does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Offer {
-    /// Opens the file as Latin-1.
-    OpenAsLatin1(FileHandle),
+    /// Opens the files as Latin-1.
+    OpenAsLatin1(Vec<FileHandle>),
+    /// Lists the articles that are the same as others or nearly.
+    ShowDoubles,
     /// Takes the project over from the other tab.
     UseHere,
     /// Saves the project to a file.
@@ -121,6 +123,23 @@ pub(super) fn raise(mut state: Rc<State>, problem: Problem) -> Rc<State> {
     state
 }
 
+/// Shows a problem; files that can be opened in the same other way are told together, with one button for all.
+pub(super) fn raise_again(mut state: Rc<State>, problem: Problem) -> Rc<State> {
+    let Some(Offer::OpenAsLatin1(files)) = &problem.offer else { return raise(state, problem) };
+    let earlier = state.notices.iter().find_map(|notice| match &notice.problem.offer {
+        Some(Offer::OpenAsLatin1(files)) => Some((notice.id, files.clone())),
+        _ => None,
+    });
+    let Some((id, earlier)) = earlier else { return raise(state, problem) };
+    let all = earlier.into_iter().chain(files.iter().cloned()).collect::<Vec<_>>();
+    Rc::make_mut(&mut state).notices.retain(|notice| notice.id != id);
+    let what = format!("{} are not UTF-8, the usual encoding of text.", count(all.len(), "file", "files"));
+    let names = all.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
+    let remedy = "If they come from an older program, open them as Latin-1.";
+    let problem = Problem::error(what).at(import::names(&names)).with_remedy(remedy);
+    raise(state, problem.offering(Offer::OpenAsLatin1(all)))
+}
+
 /// Refused records that a notice names; the rest is counted.
 const REFUSED_SHOWN: usize = 5;
 
@@ -150,7 +169,10 @@ pub(super) fn take_offer(state: Rc<State>, id: NoticeId, moment: &Moment) -> Rc<
     let offer = state.notices.iter().find(|notice| notice.id == id).and_then(|notice| notice.problem.offer.clone());
     let state = dismiss(state, id);
     match offer {
-        Some(Offer::OpenAsLatin1(file)) => jobs::offer(state, Source::Latin1File(file)),
+        Some(Offer::OpenAsLatin1(files)) => {
+            files.into_iter().fold(state, |state, file| jobs::offer(state, Source::Latin1File(file)))
+        }
+        Some(Offer::ShowDoubles) => library::show_doubles(view::open_page(state, Page::Library)),
         Some(Offer::UseHere) => journal::take_over(state),
         Some(Offer::SaveProject) => jobs::ask_export(state, Format::Project),
         Some(Offer::ReadAgain(article)) => models::renew(state, &article, moment),

@@ -21,6 +21,8 @@ pub struct Preview {
 /// One thing that changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PreviewLine {
+    /// The place of the change among those of the edit; one change may have several lines.
+    pub change: usize,
     /// The statement, for a jump to its words; none for an entry of the codebook.
     pub statement: Option<StatementId>,
     /// What it is: the statement's words, or the entry's name.
@@ -39,13 +41,13 @@ pub fn preview(project: &Project, edit: &Edit) -> Preview {
     let names = Names::of(project, edit);
     let mut preview = Preview { title: edit.title().to_owned(), ..Preview::default() };
     let mut articles = Vec::new();
-    for change in &edit.changes {
+    for (at, change) in edit.changes.iter().enumerate() {
         match change {
             Change::Statement { before, after } => {
                 articles.extend(after.as_ref().or(before.as_ref()).map(|statement| statement.article.as_str()));
-                preview.statements.extend(names.statement_lines(before.as_ref(), after.as_ref()));
+                preview.statements.extend(names.statement_lines(at, before.as_ref(), after.as_ref()));
             }
-            other => preview.codebook.extend(entry_line(other)),
+            other => preview.codebook.extend(entry_line(at, other)),
         }
     }
     ascribe_text::sort(&mut articles);
@@ -80,9 +82,15 @@ impl<'p> Names<'p> {
         self.entries.get(&id).map_or_else(|| id.as_str().to_owned(), String::clone)
     }
 
-    fn statement_lines(&self, before: Option<&Rc<Statement>>, after: Option<&Rc<Statement>>) -> Vec<PreviewLine> {
+    fn statement_lines(
+        &self,
+        change: usize,
+        before: Option<&Rc<Statement>>,
+        after: Option<&Rc<Statement>>,
+    ) -> Vec<PreviewLine> {
         let Some(any) = after.or(before) else { return Vec::new() };
         let line = |what: String, before: String, after: String| PreviewLine {
+            change,
             statement: Some(any.id.clone()),
             subject: self.words(any),
             what,
@@ -90,11 +98,11 @@ impl<'p> Names<'p> {
             after,
         };
         let (Some(before), Some(after)) = (before, after) else {
-            // There is nothing to jump to yet: the article is what tells one new statement from another.
+            // There is nothing to jump to yet: article and sentence are what tells one new statement from another.
             return vec![match after {
                 Some(new) => {
                     let line = line("new statement".to_owned(), String::new(), self.title(new));
-                    PreviewLine { statement: None, ..line }
+                    PreviewLine { statement: None, subject: self.around(new), ..line }
                 }
                 None => line("removed".to_owned(), self.title(any), String::new()),
             }];
@@ -143,6 +151,21 @@ impl<'p> Names<'p> {
         place.map(|place| words_of(&self.project.articles[place].text, statement)).unwrap_or_default()
     }
 
+    /// The words with a little of what stands around them.
+    fn around(&self, statement: &Statement) -> String {
+        let words = self.words(statement);
+        let place = self.articles.place(statement.article.as_str());
+        let around =
+            place.zip(statement.parts.first()).zip(statement.parts.last()).and_then(|((place, first), last)| {
+                let text = &self.project.articles[place].text;
+                Some((text.get(..first.range().start)?, text.get(last.range().end..)?))
+            });
+        let Some((before, after)) = around else { return words };
+        let before = before.rsplit('\n').next().unwrap_or_default();
+        let after = after.split('\n').next().unwrap_or_default();
+        format!("{}{words}{}", last_letters(before), first_letters(after))
+    }
+
     fn title(&self, statement: &Statement) -> String {
         let place = self.articles.place(statement.article.as_str());
         place.map(|place| self.project.articles[place].title.clone()).unwrap_or_default()
@@ -169,6 +192,23 @@ impl<'p> Names<'p> {
     }
 }
 
+/// Letters that are shown before and after words.
+const AROUND: usize = 48;
+
+/// Gives the last letters of a paragraph, from a word on.
+fn last_letters(text: &str) -> String {
+    let Some((cut, _)) = text.char_indices().rev().nth(AROUND) else { return text.to_owned() };
+    let rest = &text[cut..];
+    format!("… {}", rest.split_once(' ').map_or(rest, |(_, rest)| rest))
+}
+
+/// Gives the first letters of a paragraph, up to a word's end.
+fn first_letters(text: &str) -> String {
+    let Some((cut, _)) = text.char_indices().nth(AROUND) else { return text.to_owned() };
+    let rest = &text[..cut];
+    format!("{} …", rest.rsplit_once(' ').map_or(rest, |(rest, _)| rest))
+}
+
 fn take_codebook(entries: &mut BTreeMap<EntryId, String>, codebook: &Codebook) {
     entries.extend(codebook.speakers.iter().map(|entry| (EntryId::Speaker(entry.id.clone()), entry.name.clone())));
     let organizations = codebook.organizations.iter();
@@ -190,7 +230,7 @@ fn new_entry(change: &Change) -> Option<(EntryId, String)> {
 }
 
 /// Says what becomes of an entry.
-fn entry_line(change: &Change) -> Option<PreviewLine> {
+fn entry_line(at: usize, change: &Change) -> Option<PreviewLine> {
     let (before, after) = match change {
         Change::Speaker { before, after, .. } => (summary(before.as_ref()), summary(after.as_ref())),
         Change::Organization { before, after, .. } => (summary(before.as_ref()), summary(after.as_ref())),
@@ -211,7 +251,14 @@ fn entry_line(change: &Change) -> Option<PreviewLine> {
         (Some(summary), "other spellings") => summary.spellings,
         _ => String::new(),
     };
-    Some(PreviewLine { statement: None, subject, what: what.to_owned(), before: side(before), after: side(after) })
+    Some(PreviewLine {
+        change: at,
+        statement: None,
+        subject,
+        what: what.to_owned(),
+        before: side(before),
+        after: side(after),
+    })
 }
 
 struct Summary {

@@ -66,6 +66,27 @@ fn the_same_words_elsewhere_are_coded_alike() {
 }
 
 #[test]
+fn single_places_are_left_out_of_what_is_done_everywhere() {
+    let project = worked();
+    let mentions = ["Ms Quill", "The council"].into_iter().flat_map(|words| project.mentions(words)).collect::<Vec<_>>();
+    assert!(mentions.len() > 1);
+    let edit = decide::code_mentions(&project, &"s1".into(), &mentions, "like", &kim(9)).expect("there are places");
+    let left_out = |places: &[usize]| decide::leave_out_changes(&edit, &places.iter().copied().collect());
+    let rest = left_out(&[0]).expect("one is left");
+    assert_eq!(rest.changes, edit.changes[1..]);
+    assert!(rest.title().starts_with("Code ") && rest.title() != edit.title());
+    assert_eq!(left_out(&[]).as_ref(), Some(&edit));
+    assert_eq!(left_out(&(0..mentions.len()).collect::<Vec<_>>()), None);
+    let merge = decide::delete_entry(
+        &project,
+        &ascribe_annotation::EntryId::Speaker("ada".into()),
+        &decide::OnDelete::TakeAway,
+        &kim(9),
+    );
+    assert!(!decide::is_divisible(&merge.expect("there is a speaker")), "a deletion is done as a whole");
+}
+
+#[test]
 fn nothing_to_code_refuses_what_waits_and_counts_as_done() {
     let mut project = worked();
     let id = project.articles[1].id.clone();

@@ -162,6 +162,21 @@ pub fn more_lines(more: usize) -> String {
 /// Button: what was shown is done.
 pub const DO_IT: &str = "Do it";
 
+/// Counts the changes that a person has not left out.
+#[must_use]
+pub fn preview_chosen(chosen: usize, all: usize) -> String {
+    format!("{chosen} of {all} are changed. One step of undo takes all of it back.")
+}
+
+/// Names the box by which one change is left out.
+#[must_use]
+pub fn change_this(subject: &str) -> String {
+    format!("Change {subject}")
+}
+
+/// Names the box by which all changes are left out, or none.
+pub const CHANGE_ALL: &str = "Change all of them";
+
 /// Heads the fields of a type.
 pub const FIELDS: &str = "Fields";
 

@@ -92,6 +92,7 @@ pub const DISMISS: &str = "Dismiss";
 pub fn offer(offer: &Offer) -> &'static str {
     match offer {
         Offer::OpenAsLatin1(_) => "Open as Latin-1",
+        Offer::ShowDoubles => "Show them",
         Offer::UseHere => "Use it here",
         Offer::SaveProject => "Save a project file",
         Offer::Update => "Load the new version",
@@ -109,15 +110,19 @@ pub fn stage(stage: Stage) -> &'static str {
         Stage::Fetching => "Asking the other site",
         Stage::Opening => "Opening",
         Stage::Reading => "Reading",
+        Stage::Comparing => "Looking for duplicates",
         Stage::Writing => "Writing the file",
     }
 }
 
-/// Counts the work that waits.
+/// Says how many of the articles that come in together have been read.
 #[must_use]
-pub fn more_jobs(more: usize) -> String {
-    format!("and {more} more")
+pub fn coming_in(done: usize, all: usize) -> String {
+    format!("{done} of {all} read")
 }
+
+/// Names the articles that come in together.
+pub const COMING_IN: &str = "Articles that come in";
 
 /// Button.
 pub const STOP_ALL: &str = "Stop all";

@@ -29,7 +29,7 @@ async fn take_file(tools: &Tools, handle: &FileHandle, report: &Report) -> Outco
     let text = match file::decode(&handle.name, &bytes) {
         Ok(text) => text,
         Err(error @ Error::NotUtf8 { .. }) => {
-            return Err(problem(&error).offering(Offer::OpenAsLatin1(handle.clone())));
+            return Err(problem(&error).offering(Offer::OpenAsLatin1(vec![handle.clone()])));
         }
         Err(error) => return Err(problem(&error)),
     };

@@ -38,7 +38,8 @@ fn an_article_that_has_no_reading_yet_is_read_when_it_is_opened() {
     let job = Rc::clone(world.state.jobs.last().unwrap());
     assert_eq!((&job.work, job.about.as_str()), (&Work::Reread(bridge.clone()), "A bridge opens"));
     world.tell(Action::Job(job.id, JobAction::Reread(bridge, reading_of(BRIDGE))));
-    assert!(world.state.open_reading().is_some() && world.state.jobs.is_empty());
+    let rereads = world.state.jobs.iter().any(|job| matches!(job.work, Work::Reread(_)));
+    assert!(world.state.open_reading().is_some() && !rereads);
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn a_failed_job_says_why_and_touches_nothing() {
 fn a_file_that_is_not_utf8_is_offered_as_latin1() {
     let mut world = World::new();
     world.tell(Action::SourceOffered(Source::File(file("old.txt", 10))));
-    let problem = Problem::error("old.txt is not UTF-8.").offering(Offer::OpenAsLatin1(file("old.txt", 10)));
+    let problem = Problem::error("old.txt is not UTF-8.").offering(Offer::OpenAsLatin1(vec![file("old.txt", 10)]));
     world.tell(Action::Job(world.last_job(), JobAction::Failed(problem)));
     world.tell(Action::OfferTaken(world.state.notices[0].id));
     assert_eq!(world.state.jobs[0].work, Work::Add(Source::Latin1File(file("old.txt", 10))));

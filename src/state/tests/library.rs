@@ -100,7 +100,8 @@ fn articles_that_come_again_with_many_others_are_counted_and_not_opened() {
         let (article, reading) = (Article::from_text(text), super::reading_of(text));
         world.tell(Action::Job(job, JobAction::ArticleRead(Box::new(ArticleRead { article, reading, remark: None }))));
     }
-    assert_eq!(world.said(), ["3 articles are already in the project and came no second time."]);
+    assert_eq!(world.said(), ["0 articles came in."]);
+    assert!(world.state.notices[0].problem.remedy.starts_with("3 were in the project already"));
     assert_eq!(world.state.article, open);
 }
 
@@ -147,4 +148,53 @@ fn a_person_is_compared_with_the_engine_and_the_final_coding_is_one_step() {
     world.tell(Action::Undone);
     assert_eq!(world.state.project().statements.len(), before);
     assert_eq!(world.review(&narrow), Review::Rejected);
+}
+
+/// Offers all texts at once, as a folder does, and reads them one after the other.
+fn come_in(world: &mut World, texts: &[&str]) {
+    let offered = texts.iter().map(|text| {
+        world.tell(Action::SourceOffered(Source::Words((*text).into(), Details::default())));
+        world.last_job()
+    });
+    let offered = offered.collect::<Vec<_>>();
+    for (job, text) in offered.into_iter().zip(texts) {
+        let (article, reading) = (Article::from_text(*text), super::reading_of(text));
+        world.tell(Action::Job(job, JobAction::ArticleRead(Box::new(ArticleRead { article, reading, remark: None }))));
+    }
+}
+
+#[test]
+fn many_that_come_in_leave_a_reader_where_they_are_and_are_told_once() {
+    let mut world = World::with(BRIDGE);
+    let open = world.state.article.clone();
+    world.tell(Action::SourceOffered(Source::Words(FERRY.into(), Details::default())));
+    assert_eq!(world.state.coming_in(), None, "one article is no folder");
+    let first = world.last_job();
+    world.tell(Action::SourceOffered(Source::Words(format!("{FERRY} Really."), Details::default())));
+    assert_eq!(world.state.coming_in(), Some((0, 2)));
+    world.tell(Action::Job(first, JobAction::Failed(Problem::error("It broke."))));
+    assert_eq!(world.state.coming_in(), Some((1, 2)));
+    world.tell(Action::Job(world.last_job(), JobAction::Cancelled));
+    come_in(&mut world, &[FERRY, BRIDGE, FERRY]);
+    assert_eq!((world.state.article.clone(), world.state.coming_in()), (open, None));
+    assert_eq!(world.said(), ["It broke.", "1 article came in."]);
+    assert!(world.state.notices[1].problem.place.contains("A bridge opens, The ferry goes"));
+}
+
+#[test]
+fn new_articles_are_compared_with_all_others() {
+    let words =
+        "The council met on Tuesday and heard about the pier, the road and the school for two hours without a break.";
+    let (one, other) = (format!("A pier\n\n{words}"), format!("The pier\n\n{words}"));
+    let mut world = World::with(&one);
+    assert!(world.state.jobs.is_empty(), "there is nothing to compare the first article with");
+    world.add(&other);
+    let job = Rc::clone(world.state.jobs.last().unwrap());
+    assert!(matches!(&job.work, Work::Compare(came) if came.len() == 1));
+    let found = ascribe_annotation::duplicates(world.state.project()).into();
+    world.tell(Action::Job(job.id, JobAction::Compared(found)));
+    assert_eq!(world.said(), ["The new article has nearly the same words as “A pier”."]);
+    world.tell(Action::OfferTaken(world.state.notices[0].id));
+    assert_eq!((world.state.view.page, world.state.library.filter), (Page::Library, LibraryFilter::Doubled));
+    assert_eq!(library_rows(world.state.project(), &world.state.library).len(), 2);
 }

@@ -2,6 +2,7 @@
 
 use super::{By, distinct, own_copy};
 use crate::{Change, Edit, EditName, Mention, Project, Statement, StatementId};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Gives the speakers, organisation and role of one statement to others: those that [`Project::same_mention`] finds, or some
@@ -24,8 +25,7 @@ pub fn apply_speaker(project: &Project, like: &StatementId, to: &[StatementId], 
         Some(Change::Statement { before: Some(Rc::clone(before)), after: Some(Rc::new(after)) })
     });
     let changes = changes.collect::<Vec<_>>();
-    let title = format!("Set speaker of {} statements", changes.len());
-    Edit::titled(EditName::ApplyToMentions, title, changes)
+    titled(changes)
 }
 
 /// Codes the same words elsewhere like a statement: those that [`Project::mentions`] finds, or some of them.
@@ -51,6 +51,33 @@ pub fn code_mentions(project: &Project, like: &StatementId, to: &[Mention], seed
         };
         changes.push(Change::Statement { before: None, after: Some(Rc::new(statement)) });
     }
-    let title = format!("Code {} more mentions", changes.len());
+    titled(changes)
+}
+
+/// Tells whether single changes of an edit can be left out: those of [`apply_speaker`] and [`code_mentions`] stand alone, those
+/// of a merge or a deletion do not.
+#[must_use]
+pub fn is_divisible(edit: &Edit) -> bool {
+    edit.name == EditName::ApplyToMentions
+}
+
+/// Leaves single changes out of an edit that [`is_divisible`]; `None` where nothing is left.
+#[must_use]
+pub fn leave_out_changes(edit: &Edit, left_out: &BTreeSet<usize>) -> Option<Edit> {
+    if left_out.is_empty() || !is_divisible(edit) {
+        return Some(edit.clone());
+    }
+    let kept = edit.changes.iter().enumerate().filter(|(at, _)| !left_out.contains(at));
+    titled(kept.map(|(_, change)| change.clone()).collect())
+}
+
+fn titled(changes: Vec<Change>) -> Option<Edit> {
+    let are_new = matches!(changes.first(), Some(Change::Statement { before: None, .. }));
+    let title = match (changes.len(), are_new) {
+        (1, true) => "Code 1 more mention".to_owned(),
+        (1, false) => "Set speaker of 1 statement".to_owned(),
+        (number, true) => format!("Code {number} more mentions"),
+        (number, false) => format!("Set speaker of {number} statements"),
+    };
     Edit::titled(EditName::ApplyToMentions, title, changes)
 }

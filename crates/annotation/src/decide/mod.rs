@@ -29,7 +29,7 @@ pub use entries::{
     OldName, OnDelete, Place, add_alias, delete_entry, merge_entries, move_concept, put_concept, put_organization,
     put_role, put_speaker, remove_alias, rename_entry, split_entry,
 };
-pub use mentions::{apply_speaker, code_mentions};
+pub use mentions::{apply_speaker, code_mentions, is_divisible, leave_out_changes};
 pub use merge::merge_project;
 pub use project::{open_project, rename_project};
 pub use renew::{add_proposals, is_untouched, renew_suggestions};
