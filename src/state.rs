@@ -61,7 +61,9 @@ pub use selection::{Grip, Selection, whole_words};
 pub use session::Session;
 pub use settings::{ReviewOrder, Settings, Theme};
 pub use statements::NewWords;
-pub use table::{Choices, Column, Direction, Facets, Found, Meaning, Search, Table, TableAction, find};
+pub use table::{
+    Choices, Column, Direction, Facets, Found, Meaning, Search, Table, TableAction, answered, fields, find,
+};
 pub use view::{Announcement, Dialog, Field, Page, Panel, View, Wanted, Wish};
 
 use ascribe_annotation::{Article, ArticleId, Codebook, Counts, History, Project, Statement, StatementId};

@@ -26,6 +26,9 @@ pub struct GridProps {
     pub class: &'static str,
     /// How many columns there are.
     pub columns: usize,
+    /// How many of them have a width of their own in no style sheet, but the usual one.
+    #[prop_or_default]
+    pub more: usize,
     /// The cells of the head.
     pub head: Html,
     /// How many rows there are.
@@ -64,6 +67,7 @@ pub fn Grid(props: &GridProps) -> Html {
     let first = view.first.saturating_sub(MARGIN).min(props.rows);
     let last = (view.first + view.count + MARGIN).min(props.rows);
     use_room(&root, first, props.rows - last);
+    use_more(&root, props.more);
     let active = props.cursor.map(|at| row_id(&props.id, at));
     let onscroll = Callback::from({
         let (root, view, rows) = (root.clone(), view.clone(), props.rows);
@@ -141,6 +145,16 @@ fn use_room(root: &NodeRef, before: usize, after: usize) {
         // A refused property leaves the rows where they are: still readable.
         let _ = grid.style().set_property("--before", &pixels(before));
         let _ = grid.style().set_property("--after", &pixels(after));
+    });
+}
+
+/// Makes rows wide enough for columns that only this project has; the style sheet reads `--more`.
+#[hook]
+fn use_more(root: &NodeRef, more: usize) {
+    let root = root.clone();
+    use_effect_with(more, move |more| {
+        // A refused property leaves the last columns cut off, and they can be read in the statement.
+        root.cast::<HtmlElement>().iter().for_each(|grid| drop(grid.style().set_property("--more", &more.to_string())));
     });
 }
 

@@ -27,7 +27,8 @@ impl Looks {
     pub fn new(codebook: &Codebook) -> Self {
         let looks = codebook.speakers.iter().zip(CLASSES.iter().cycle()).map(|(speaker, class)| {
             let class = speaker.color.map_or(*class, colour_class);
-            let look = Look { name: speaker.name.clone().into(), initials: initials(&speaker.name).into(), class };
+            let look =
+                Look { name: speaker.shown_name().to_owned().into(), initials: initials(&speaker.name).into(), class };
             (speaker.id.clone(), look)
         });
         Self(looks.collect())

@@ -5,13 +5,13 @@ use super::look::Look;
 use super::reader::review_class;
 use super::stance::position_mark;
 use super::words;
-use crate::state::{Column, Direction, TableAction};
-use ascribe_annotation::{Article, Codebook, Coder, Statement};
+use crate::state::{Column, Direction, TableAction, answered, fields};
+use ascribe_annotation::{Article, Codebook, FieldKind, FieldValue, Statement};
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
-/// The columns in the order in which they are shown.
-pub const COLUMNS: [Column; 12] = [
+/// The columns that every project has, in the order in which they are shown.
+const COLUMNS: [Column; 12] = [
     Column::Speaker,
     Column::Words,
     Column::Concepts,
@@ -26,17 +26,36 @@ pub const COLUMNS: [Column; 12] = [
     Column::Note,
 ];
 
+/// Gives the columns of a project: roles, types and fields have theirs once there are some.
+pub fn columns(codebook: &Codebook) -> impl Iterator<Item = Column> {
+    let role = (!codebook.roles.is_empty()).then_some(Column::Role);
+    let kind = (codebook.scheme.types.len() > 1).then_some(Column::Type);
+    let fields = (0..fields(&codebook.scheme).count()).map(Column::Field);
+    COLUMNS.into_iter().chain(role).chain(kind).chain(fields)
+}
+
+/// How many columns a project has beside those that every one has.
+#[must_use]
+pub fn more_columns(codebook: &Codebook) -> usize {
+    columns(codebook).count() - COLUMNS.len()
+}
+
 /// Shows the heads of the columns; each orders the rows.
-pub fn table_head(column: Column, direction: Direction, on_action: &Callback<TableAction>) -> Html {
+pub fn table_head(
+    codebook: &Codebook,
+    column: Column,
+    direction: Direction,
+    on_action: &Callback<TableAction>,
+) -> Html {
     html! {
         <>
             <div class="cell mark-cell" role="columnheader"><span class="unseen">{ words::MARKED }</span></div>
-            { for COLUMNS.map(|entry| head_cell(entry, (entry == column).then_some(direction), on_action)) }
+            { for columns(codebook).map(|entry| head_cell(entry, words::column(entry, &codebook.scheme), (entry == column).then_some(direction), on_action)) }
         </>
     }
 }
 
-fn head_cell(column: Column, direction: Option<Direction>, on_action: &Callback<TableAction>) -> Html {
+fn head_cell(column: Column, name: String, direction: Option<Direction>, on_action: &Callback<TableAction>) -> Html {
     let on_action = on_action.clone();
     let sort = direction.map(|direction| if direction == Direction::Up { "ascending" } else { "descending" });
     let sign = direction.map(|direction| if direction == Direction::Up { "↑" } else { "↓" });
@@ -44,7 +63,7 @@ fn head_cell(column: Column, direction: Option<Direction>, on_action: &Callback<
         <div class="cell" role="columnheader" aria-sort={sort}>
             <button type="button" class="plain" tabindex="-1"
                 onclick={move |_: MouseEvent| on_action.emit(TableAction::Sorted(column))}>
-                { words::column(column) }<span aria-hidden="true">{ sign }</span>
+                { name }<span aria-hidden="true">{ sign }</span>
             </button>
         </div>
     }
@@ -85,7 +104,7 @@ pub struct TableRowProps {
 /// Shows one statement with all its fields.
 #[component]
 pub fn TableRow(props: &TableRowProps) -> Html {
-    let TableRowProps { at, grid, statement, look, marked, here, on_action, .. } = props;
+    let TableRowProps { at, grid, statement, look, codebook, marked, here, on_action, .. } = props;
     let selected = if *marked == Marking::Yes { "true" } else { "false" };
     let here = (*here == Marking::Yes).then_some("here");
     let choose = Callback::from({
@@ -96,7 +115,7 @@ pub fn TableRow(props: &TableRowProps) -> Html {
         <div id={row_id(grid, *at)} class={classes!("grid-row", look.class, review_class(statement.review), here)} role="row"
             aria-rowindex={(at + 2).to_string()} aria-selected={selected} data-row={statement.id.to_string()} onclick={choose}>
             { mark_cell(props) }
-            { for COLUMNS.map(|column| html! { <div class={classes!("cell", cell_class(column))} role="gridcell">{ cell(props, column) }</div> }) }
+            { for columns(codebook).map(|column| html! { <div class={classes!("cell", cell_class(column))} role="gridcell">{ cell(props, column) }</div> }) }
         </div>
     }
 }
@@ -140,7 +159,12 @@ fn cell(props: &TableRowProps, column: Column) -> Html {
         Column::Article => text(&article.title),
         Column::Organization => text(organization(codebook, statement)),
         Column::Kind => text(words::kind(statement.kind)),
-        Column::Coder => text(coder(&statement.coder)),
+        Column::Coder => text(words::coder(&statement.coder)),
+        Column::Role => {
+            text(statement.role.as_ref().and_then(|id| codebook.role(id)).map_or("", |role| role.name.as_str()))
+        }
+        Column::Type => text(codebook.type_of(statement).map_or("", |kind| kind.name.as_str())),
+        Column::Field(place) => text(&answer(codebook, statement, place)),
         Column::Note => text(&statement.note),
     }
 }
@@ -150,10 +174,12 @@ fn organization<'a>(codebook: &'a Codebook, statement: &Statement) -> &'a str {
     found.map(|entry| entry.name.as_str()).unwrap_or_default()
 }
 
-fn coder(coder: &Coder) -> &str {
-    match coder {
-        Coder::Ascribe => words::ASCRIBE,
-        Coder::Person(name) if name.is_empty() => words::UNNAMED_CODER,
-        Coder::Person(name) => name,
-    }
+/// What was answered to a field; a step of a scale by its name.
+fn answer(codebook: &Codebook, statement: &Statement, place: usize) -> String {
+    let Some(value) = answered(&codebook.scheme, statement, place) else { return String::new() };
+    let step = fields(&codebook.scheme).nth(place).and_then(|(_, field)| match (&field.kind, value) {
+        (FieldKind::Scale(steps), FieldValue::Number(step)) => steps.get(usize::try_from(*step).ok()?.checked_sub(1)?),
+        _ => None,
+    });
+    step.cloned().unwrap_or_else(|| value.to_string())
 }

@@ -42,10 +42,12 @@ pub fn search_field(search: &Search, problem: Option<&str>, on_search: &Callback
 
 /// Shows the choices by which the table shows less.
 pub fn facet_bar(scheme: &Scheme, facets: &Facets, choices: &Choices, on_facets: &Callback<Facets>) -> Html {
-    let Choices { reviews, speakers, organizations, concepts, stances, outlets } = choices;
+    let Choices { reviews, speakers, organizations, concepts, stances, outlets, kinds, coders } = choices;
     let reviews = reviews.iter().map(|(review, count)| (*review, words::review(*review).to_owned(), *count)).collect();
     let stances = stances.iter().map(|(stance, count)| (*stance, words::stance_in(scheme, *stance), *count)).collect();
     let outlets = outlets.iter().map(|(outlet, count)| (outlet.clone(), words::outlet(outlet), *count)).collect();
+    let coders = coders.iter().map(|(coder, count)| (coder.clone(), words::coder(coder).to_owned(), *count));
+    let coders = coders.collect::<Vec<_>>();
     let any = *facets != Facets::default();
     let clear = Callback::from({
         let on_facets = on_facets.clone();
@@ -59,6 +61,12 @@ pub fn facet_bar(scheme: &Scheme, facets: &Facets, choices: &Choices, on_facets:
             { facet(words::CONCEPT, concepts.clone(), &facets.concept, facets, on_facets, |facets, value| facets.concept = value) }
             { facet(words::STANCE, stances, &facets.stance, facets, on_facets, |facets, value| facets.stance = value) }
             { facet(words::OUTLET, outlets, &facets.outlet, facets, on_facets, |facets, value| facets.outlet = value) }
+            if kinds.len() > 1 || facets.kind.is_some() {
+                { facet(words::TYPE_FACET, kinds.clone(), &facets.kind, facets, on_facets, |facets, value| facets.kind = value) }
+            }
+            if coders.len() > 1 || facets.coder.is_some() {
+                { facet(words::CODER_FACET, coders, &facets.coder, facets, on_facets, |facets, value| facets.coder = value) }
+            }
             if any {
                 <button type="button" class="plain small" onclick={clear}>{ icon(Name::Cross) }{ words::SHOW_ALL }</button>
             }

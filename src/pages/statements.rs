@@ -7,7 +7,7 @@ use crate::commands::{Command, actions};
 use crate::components::combobox::{Pick, Picked};
 use crate::components::grid::Grid;
 use crate::components::picks;
-use crate::components::statement_table::{COLUMNS, Marking, TableRow, table_head};
+use crate::components::statement_table::{Marking, TableRow, columns, more_columns, table_head};
 use crate::components::table_tools::{RowsBar, RowsWish, facet_bar, search_field};
 use crate::components::words;
 use crate::dom::Pattern;
@@ -163,8 +163,8 @@ fn table(pane: &Pane, found: &Rc<Found>) -> Html {
     });
     let on_key = pane.tell_all(|state, event: KeyboardEvent| pressed(state, &event));
     html! {
-        <Grid id={GRID} label={words::ALL_STATEMENTS} class="statement-grid" columns={COLUMNS.len() + 1}
-            head={table_head(*column, *direction, &on_action)} rows={found.rows.len()} {row} cursor={place} {on_move} {on_key} />
+        <Grid id={GRID} label={words::ALL_STATEMENTS} class="statement-grid" columns={columns(codebook).count() + 1} more={more_columns(codebook)}
+            head={table_head(codebook, *column, *direction, &on_action)} rows={found.rows.len()} {row} cursor={place} {on_move} {on_key} />
     }
 }
 

@@ -5,7 +5,10 @@ mod query;
 pub use query::{Choices, Found, find};
 
 use super::State;
-use ascribe_annotation::{ConceptId, OrganizationId, Review, SpeakerId, Stance, StatementId};
+use ascribe_annotation::{
+    Coder, ConceptId, Field, FieldValue, OrganizationId, Review, Scheme, SpeakerId, Stance, Statement, StatementId,
+    StatementType, StatementTypeId, answer,
+};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -37,24 +40,24 @@ pub enum Column {
     Coder,
     /// The note.
     Note,
+    /// As what.
+    Role,
+    /// What type of statement it is.
+    Type,
+    /// What was answered to a field: its place among the fields of all types, see [`fields`].
+    Field(usize),
 }
 
-impl Column {
-    /// The columns as they stand.
-    pub const ALL: [Self; 12] = [
-        Self::Date,
-        Self::Outlet,
-        Self::Article,
-        Self::Speaker,
-        Self::Organization,
-        Self::Words,
-        Self::Concepts,
-        Self::Kind,
-        Self::Review,
-        Self::Confidence,
-        Self::Coder,
-        Self::Note,
-    ];
+/// Gives the fields of all types of statements with their types, in the order of their columns.
+pub fn fields(scheme: &Scheme) -> impl Iterator<Item = (&StatementType, &Field)> {
+    scheme.types.iter().flat_map(|kind| kind.fields.iter().map(move |field| (kind, field)))
+}
+
+/// Gives what a statement answers to a field of its type, by the place of the field in [`fields`].
+#[must_use]
+pub fn answered<'s>(scheme: &Scheme, statement: &'s Statement, place: usize) -> Option<&'s FieldValue> {
+    let (kind, field) = fields(scheme).nth(place)?;
+    if kind.id == statement.type_id { answer(&statement.answers, &field.id) } else { None }
 }
 
 /// Which end of a column comes first.
@@ -101,6 +104,10 @@ pub struct Facets {
     pub stance: Option<Option<Stance>>,
     /// Where the article was published.
     pub outlet: Option<String>,
+    /// What type of statement it is.
+    pub kind: Option<StatementTypeId>,
+    /// Who decided.
+    pub coder: Option<Coder>,
 }
 
 /// The table of all statements.

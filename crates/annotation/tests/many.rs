@@ -68,7 +68,8 @@ fn the_same_words_elsewhere_are_coded_alike() {
 #[test]
 fn single_places_are_left_out_of_what_is_done_everywhere() {
     let project = worked();
-    let mentions = ["Ms Quill", "The council"].into_iter().flat_map(|words| project.mentions(words)).collect::<Vec<_>>();
+    let mentions =
+        ["Ms Quill", "The council"].into_iter().flat_map(|words| project.mentions(words)).collect::<Vec<_>>();
     assert!(mentions.len() > 1);
     let edit = decide::code_mentions(&project, &"s1".into(), &mentions, "like", &kim(9)).expect("there are places");
     let left_out = |places: &[usize]| decide::leave_out_changes(&edit, &places.iter().copied().collect());

@@ -154,7 +154,8 @@ impl Cast<'_> {
             }
         }
         if speakers.is_empty() {
-            speakers.extend(attribution.speaker.as_deref().and_then(|name| self.unnamed_speaker(name)));
+            let mention = attribution.speaker_mention.map(|span| self.words(span)).unwrap_or_default();
+            speakers.extend(attribution.speaker.as_deref().and_then(|name| self.unnamed_speaker(name, &mention)));
         }
         speakers
     }
@@ -171,15 +172,21 @@ impl Cast<'_> {
         Some(speaker)
     }
 
-    /// Takes "a senior official" for a speaker; a bare pronoun stays unknown.
-    fn unnamed_speaker(&mut self, words: &str) -> Option<SpeakerId> {
+    /// Takes "a senior official" for a speaker; a bare pronoun stays unknown. The name goes without its article, and with it
+    /// is another spelling: so people write it, see [`Speaker::shown_name`].
+    fn unnamed_speaker(&mut self, words: &str, mention: &str) -> Option<SpeakerId> {
         let name = words.split_whitespace().collect::<Vec<_>>().join(" ");
         if name.is_empty() || PRONOUNS.contains(&name.to_lowercase().as_str()) {
             return None;
         }
         let speaker = SpeakerId::of_name(&name);
         if self.codebook.speaker(&speaker).is_none() {
-            self.codebook.speakers.push(Speaker::new(speaker.clone(), name));
+            self.codebook.speakers.push(Speaker::new(speaker.clone(), name.as_str()));
+        }
+        let entry = self.codebook.speakers.iter_mut().find(|entry| entry.id == speaker);
+        let spelled = mention.to_lowercase();
+        if let Some(entry) = entry.filter(|entry| entry.is_with_article(&spelled) && entry.aliases.is_empty()) {
+            entry.aliases.push(spelled.replace(&name.to_lowercase(), &name));
         }
         Some(speaker)
     }

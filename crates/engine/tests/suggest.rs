@@ -111,6 +111,23 @@ fn joint_speakers_are_there_once_each_unnamed_ones_by_their_words_and_pronouns_n
 }
 
 #[test]
+fn a_speaker_without_a_name_is_shown_with_its_article_and_called_without() {
+    for (text, shown) in [
+        ("“The quay is closed,” said an official.", "an official"),
+        ("“The quay is closed,” said two residents.", "two residents"),
+    ] {
+        let article = Article::from_text(text);
+        let reading = ascribe_engine::read(&article.document());
+        let edit = ascribe_engine::suggest(&Project::default(), article, &reading, &"".into()).expect("it is new");
+        let mut project = Project::default();
+        project.apply(&edit).expect("it fits");
+        let [speaker] = project.codebook.speakers.as_slice() else { panic!("one speaker in {text}") };
+        assert_eq!(speaker.shown_name(), shown);
+        assert!(!speaker.is_with_article(&speaker.name));
+    }
+}
+
+#[test]
 fn a_known_speaker_is_not_made_twice() {
     let mut known = Project::default();
     known.codebook.speakers.push(Speaker::new("q".into(), "Ada Quyll"));

@@ -1,6 +1,7 @@
 //! What is said in the table of all statements.
 
-use crate::state::Column;
+use crate::state::{Column, fields};
+use ascribe_annotation::{Coder, Scheme};
 
 /// Names the table.
 pub const ALL_STATEMENTS: &str = "All statements";
@@ -10,8 +11,11 @@ pub const MARKED: &str = "Marked";
 
 /// Names a column.
 #[must_use]
-pub fn column(column: Column) -> &'static str {
-    match column {
+pub fn column(column: Column, scheme: &Scheme) -> String {
+    let name = match column {
+        Column::Field(place) => {
+            return fields(scheme).nth(place).map(|(_, field)| field.name.clone()).unwrap_or_default();
+        }
         Column::Date => "Date",
         Column::Outlet => "Outlet",
         Column::Article => "Article",
@@ -24,7 +28,10 @@ pub fn column(column: Column) -> &'static str {
         Column::Confidence => "Sure",
         Column::Coder => "Coder",
         Column::Note => "Note",
-    }
+        Column::Role => "Role",
+        Column::Type => "Type",
+    };
+    name.to_owned()
 }
 
 /// Gives a share of one as per cent.
@@ -35,6 +42,22 @@ pub fn percent(share: f32) -> String {
 
 /// A coder without a name.
 pub const UNNAMED_CODER: &str = "You";
+
+/// Names a coder.
+#[must_use]
+pub fn coder(coder: &Coder) -> &str {
+    match coder {
+        Coder::Ascribe => super::ASCRIBE,
+        Coder::Person(name) if name.is_empty() => UNNAMED_CODER,
+        Coder::Person(name) => name,
+    }
+}
+
+/// A choice.
+pub const TYPE_FACET: &str = "Type";
+
+/// A choice.
+pub const CODER_FACET: &str = "Coder";
 
 /// Names the field for words.
 pub const SEARCH: &str = "Search words, names, concepts, notes";

@@ -2,8 +2,8 @@
 
 use super::{Column, Direction, Facets, Table};
 use ascribe_annotation::{
-    Article, ArticleId, Codebook, Coder, ConceptId, OrganizationId, Project, Review, SpeakerId, Stance, Statement,
-    StatementKind,
+    Article, ArticleId, Codebook, Coder, ConceptId, FieldValue, OrganizationId, Project, Review, RoleId, Scheme,
+    SpeakerId, Stance, Statement, StatementKind, StatementTypeId,
 };
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
@@ -35,6 +35,10 @@ pub struct Choices {
     pub stances: Vec<(Option<Stance>, usize)>,
     /// By where it was published.
     pub outlets: Vec<(String, usize)>,
+    /// By what type of statement it is.
+    pub kinds: Vec<(StatementTypeId, String, usize)>,
+    /// By who decided.
+    pub coders: Vec<(Coder, usize)>,
 }
 
 /// Finds the rows of the table. `fits` tells whether some words of a statement are what is searched for.
@@ -64,6 +68,9 @@ struct Names<'a> {
     speakers: HashMap<&'a SpeakerId, &'a str>,
     organizations: HashMap<&'a OrganizationId, &'a str>,
     concepts: HashMap<&'a ConceptId, &'a str>,
+    roles: HashMap<&'a RoleId, &'a str>,
+    kinds: HashMap<&'a StatementTypeId, &'a str>,
+    scheme: &'a Scheme,
 }
 
 impl<'a> Names<'a> {
@@ -72,6 +79,9 @@ impl<'a> Names<'a> {
             speakers: codebook.speakers.iter().map(|entry| (&entry.id, entry.name.as_str())).collect(),
             organizations: codebook.organizations.iter().map(|entry| (&entry.id, entry.name.as_str())).collect(),
             concepts: codebook.concepts.iter().map(|entry| (&entry.id, entry.name.as_str())).collect(),
+            roles: codebook.roles.iter().map(|entry| (&entry.id, entry.name.as_str())).collect(),
+            kinds: codebook.scheme.types.iter().map(|kind| (&kind.id, kind.name.as_str())).collect(),
+            scheme: &codebook.scheme,
         }
     }
 
@@ -81,6 +91,10 @@ impl<'a> Names<'a> {
 
     fn organization(&self, statement: &Statement) -> &'a str {
         statement.organization.as_ref().and_then(|id| self.organizations.get(id)).copied().unwrap_or_default()
+    }
+
+    fn role(&self, statement: &Statement) -> &'a str {
+        statement.role.as_ref().and_then(|id| self.roles.get(id)).copied().unwrap_or_default()
     }
 
     fn concept(&self, statement: &Statement) -> &'a str {
@@ -94,7 +108,7 @@ impl<'a> Names<'a> {
 }
 
 fn lets_through(facets: &Facets, statement: &Statement, article: &Article) -> bool {
-    let Facets { review, speaker, organization, concept, stance, outlet } = facets;
+    let Facets { review, speaker, organization, concept, stance, outlet, kind, coder } = facets;
     let positions = &statement.positions;
     review.is_none_or(|review| statement.review == review)
         && speaker.as_ref().is_none_or(|speaker| statement.speakers.contains(speaker))
@@ -102,9 +116,11 @@ fn lets_through(facets: &Facets, statement: &Statement, article: &Article) -> bo
         && concept.as_ref().is_none_or(|concept| positions.iter().any(|position| position.concept == *concept))
         && stance.is_none_or(|stance| positions.iter().any(|position| position.stance == stance))
         && outlet.as_ref().is_none_or(|outlet| article.outlet.as_deref().unwrap_or_default() == outlet)
+        && kind.as_ref().is_none_or(|kind| statement.type_id == *kind)
+        && coder.as_ref().is_none_or(|coder| statement.coder == *coder)
 }
 
-/// Asks the words, the names, the title and the note one after the other.
+/// Asks the words, the names, the title, the note and the answers one after the other.
 fn mentions(statement: &Statement, article: &Article, names: &Names<'_>, fits: &dyn Fn(&str) -> bool) -> bool {
     let words = || statement.parts.iter().any(|part| article.text.get(part.range()).is_some_and(fits));
     let speakers = || statement.speakers.iter().filter_map(|id| names.speakers.get(id)).any(|name| fits(name));
@@ -114,8 +130,10 @@ fn mentions(statement: &Statement, article: &Article, names: &Names<'_>, fits: &
         || speakers()
         || concepts()
         || fits(names.organization(statement))
+        || fits(names.role(statement))
         || fits(&article.title)
         || fits(&statement.note)
+        || statement.answers.iter().any(|answer| matches!(&answer.value, FieldValue::Text(text) if fits(text)))
 }
 
 /// The order of a column, worked out once for what many rows share.
@@ -149,7 +167,19 @@ impl<'a> Ranks<'a> {
     }
 
     fn key(&self, statement: &Statement, article: &Article) -> Key {
+        let answer = match self.column {
+            Column::Field(place) => super::answered(self.names.scheme, statement, place),
+            _ => None,
+        };
         let words = match self.column {
+            Column::Role => self.names.role(statement),
+            Column::Type => self.names.kinds.get(&statement.type_id).copied().unwrap_or_default(),
+            Column::Field(_) => match answer {
+                Some(FieldValue::Text(text)) => text.as_str(),
+                // Something that is not empty: what is unanswered comes last.
+                Some(_) => "-",
+                None => "",
+            },
             Column::Speaker => self.names.speaker(statement),
             Column::Organization => self.names.organization(statement),
             Column::Concepts => self.names.concept(statement),
@@ -164,6 +194,7 @@ impl<'a> Ranks<'a> {
             Column::Kind => kind_rank(statement.kind),
             Column::Review => review_rank(statement.review),
             Column::Confidence => confidence_rank(statement),
+            Column::Field(_) => answer_rank(answer),
             _ => 0,
         };
         (number, words.is_empty(), words.chars().take(KEY_LETTERS).flat_map(char::to_lowercase).collect())
@@ -212,6 +243,16 @@ fn confidence_rank(statement: &Statement) -> u64 {
     u64::from((confidence.clamp(0.0, 2.0) * 1e6).to_bits())
 }
 
+/// No before yes, small numbers before large ones, and what is not answered last.
+fn answer_rank(answer: Option<&FieldValue>) -> u64 {
+    match answer {
+        None => u64::MAX,
+        Some(FieldValue::YesNo(yes)) => u64::from(*yes),
+        Some(FieldValue::Number(number)) => number.abs_diff(i64::MIN),
+        Some(FieldValue::Text(_)) => 0,
+    }
+}
+
 /// Counts what can be chosen.
 #[derive(Default)]
 struct Counting<'a> {
@@ -221,6 +262,8 @@ struct Counting<'a> {
     concepts: HashMap<&'a ConceptId, usize>,
     stances: [usize; STANCES.len()],
     outlets: BTreeMap<&'a str, usize>,
+    kinds: HashMap<&'a StatementTypeId, usize>,
+    coders: BTreeMap<&'a Coder, usize>,
 }
 
 const REVIEWS: [Review; 3] = [Review::Suggested, Review::Confirmed, Review::Rejected];
@@ -245,6 +288,8 @@ impl<'a> Counting<'a> {
             self.stances[place] += usize::from(statement.positions.iter().any(|position| position.stance == *stance));
         }
         *self.outlets.entry(article.outlet.as_deref().unwrap_or_default()).or_default() += 1;
+        *self.kinds.entry(&statement.type_id).or_default() += 1;
+        *self.coders.entry(&statement.coder).or_default() += 1;
     }
 
     fn finish(self, names: &Names<'_>) -> Choices {
@@ -256,6 +301,8 @@ impl<'a> Counting<'a> {
             concepts: named(self.concepts, &names.concepts),
             stances: STANCES.into_iter().zip(self.stances).filter(|(_, count)| *count > 0).collect(),
             outlets: self.outlets.into_iter().map(|(outlet, count)| (outlet.to_owned(), count)).collect(),
+            kinds: named(self.kinds, &names.kinds),
+            coders: self.coders.into_iter().map(|(coder, count)| (coder.clone(), count)).collect(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The table of all statements: order, search, narrowing, and decisions about many.
 
 use super::*;
-use crate::state::{Column, Facets, Found, Table, TableAction, find};
+use crate::state::{BookAction, BookDecision, Column, Facets, Found, Table, TableAction, fields, find};
 use ascribe_annotation::decide::{Bulk, Choice};
 use ascribe_annotation::{SpeakerId, Stance};
 
@@ -108,4 +108,32 @@ fn without_marks_a_decision_is_about_the_row_where_the_keys_are() {
     let row = world.state.table.rows[2].clone();
     world.tell(Action::Table(TableAction::Moved(row.clone())));
     assert_eq!(world.state.table_subjects(), [row]);
+}
+
+#[test]
+fn fields_of_types_are_columns_by_which_rows_are_ordered_and_types_narrow() {
+    use ascribe_annotation::{Field, FieldId, FieldKind, FieldValue, StatementType};
+    let mut world = world();
+    let hero = Field::new("Hero", FieldKind::Text);
+    let harm = Field::new("Harm", FieldKind::Scale(vec!["low".into(), "high".into()]));
+    let mut kind = StatementType::new("Narrative");
+    kind.fields = vec![hero, harm];
+    let id = kind.id.clone();
+    world.tell(Action::Book(BookAction::Decided(BookDecision::TypePut(kind))));
+    let rows = find(world.state.project(), &Table::default(), None).rows;
+    for ((row, _), harm) in rows.iter().zip([None, Some(2), Some(1)]) {
+        let Some(harm) = harm else { continue };
+        let tell = |fact| Action::Statement(row.id.clone(), fact);
+        world.tell(tell(StatementAction::TypeChosen(id.clone())));
+        world.tell(tell(StatementAction::FieldAnswered(FieldId::of_name("Harm"), Some(FieldValue::Number(harm)))));
+    }
+    let scheme = &world.state.codebook().scheme;
+    assert_eq!(fields(scheme).map(|(_, field)| field.name.as_str()).collect::<Vec<_>>(), ["Hero", "Harm"]);
+    world.tell(Action::Table(TableAction::Sorted(Column::Field(1))));
+    assert_eq!(shown(&world, None), [MISS, NARROW, OPEN], "what is not answered comes last");
+    world.tell(Action::Table(TableAction::Narrowed(Facets { kind: Some(id), ..Facets::default() })));
+    assert_eq!(shown(&world, None), [MISS, NARROW]);
+    let found = find(world.state.project(), &world.state.table, None);
+    let kinds = found.choices.kinds.iter().map(|(_, name, count)| (name.as_str(), *count)).collect::<Vec<_>>();
+    assert_eq!(kinds, [("Claim", 1), ("Narrative", 2)]);
 }

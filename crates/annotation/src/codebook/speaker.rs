@@ -47,6 +47,19 @@ impl Speaker {
         }
     }
 
+    /// Gives the name as people write it: "an official" for "official", where that spelling is known.
+    #[must_use]
+    pub fn shown_name(&self) -> &str {
+        self.aliases.iter().find(|alias| self.is_with_article(alias)).unwrap_or(&self.name)
+    }
+
+    /// Tells whether words are the name with "a" or "an" before it, whatever the case.
+    #[must_use]
+    pub fn is_with_article(&self, words: &str) -> bool {
+        let Some((article, rest)) = words.split_once(' ') else { return false };
+        matches!(article, "a" | "an") && rest.to_lowercase() == self.name.to_lowercase()
+    }
+
     /// Gives the membership that holds on a day (ISO 8601, or its beginning), the latest begun first.
     ///
     /// Without a day only memberships without dates hold.
