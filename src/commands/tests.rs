@@ -1,5 +1,6 @@
 //! What keys do.
 
+mod walk;
 mod words;
 
 use super::*;

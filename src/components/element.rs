@@ -100,6 +100,14 @@ pub fn find(root: &NodeRef, selector: &str) -> Option<HtmlElement> {
     wasm_bindgen::JsCast::dyn_into(found).ok()
 }
 
+/// Finds all elements below a node, in the order of the page.
+#[must_use]
+pub fn all(root: &NodeRef, selector: &str) -> Vec<HtmlElement> {
+    let found = root.cast::<Element>().and_then(|root| root.query_selector_all(selector).ok());
+    let found = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.get(at)));
+    found.filter_map(|node| wasm_bindgen::JsCast::dyn_into(node).ok()).collect()
+}
+
 /// Writes a selector for elements whose attribute has exactly this value.
 #[must_use]
 pub fn selector(tag: &str, attribute: &str, value: &str) -> String {

@@ -74,10 +74,10 @@ pub fn Grid(props: &GridProps) -> Html {
         move |_: Event| measure(&root, rows, &view)
     });
     html! {
-        <div ref={root} id={&props.id} class={yew::classes!("grid", props.class)} role="grid" tabindex="0"
+        <div ref={&root} id={&props.id} class={yew::classes!("grid", props.class)} role="grid" tabindex="0"
             aria-label={&props.label} aria-rowcount={(props.rows + 1).to_string()} aria-colcount={props.columns.to_string()}
             aria-multiselectable="true" aria-activedescendant={active} {onscroll} onkeydown={keys(props, *view)}>
-            <div class="grid-head" role="rowgroup">
+            <div class="grid-head" role="rowgroup" onkeydown={head_keys(&root)}>
                 <div class="grid-row" role="row" aria-rowindex="1">{ props.head.clone() }</div>
             </div>
             <div class="grid-body" role="rowgroup">{ for (first..last).map(|at| props.row.emit(at)) }</div>
@@ -105,6 +105,25 @@ fn keys(props: &GridProps, view: View) -> Callback<KeyboardEvent> {
         };
         event.prevent_default();
         props.on_move.emit(next.min(last));
+    })
+}
+
+/// In the head, arrows go from button to button, and Enter and Space are the button's: the rows do not hear them.
+fn head_keys(root: &NodeRef) -> Callback<KeyboardEvent> {
+    let root = root.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let toward = match event.key().as_str() {
+            "ArrowRight" => 1,
+            "ArrowLeft" => -1,
+            "Enter" | " " | "ArrowUp" | "ArrowDown" | "Home" | "End" => return event.stop_propagation(),
+            _ => return,
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        let buttons = element::all(&root, ".grid-head button");
+        let here = buttons.iter().position(|button| button.matches(":focus").unwrap_or_default());
+        let next = here.and_then(|here| here.checked_add_signed(toward));
+        next.and_then(|next| buttons.get(next)).into_iter().for_each(element::focus);
     })
 }
 

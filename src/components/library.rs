@@ -32,9 +32,12 @@ pub fn library_head(sorted: LibraryColumn, direction: Direction, on_sort: &Callb
         let up = direction == Direction::Up;
         let sort = (column == sorted).then_some(if up { "ascending" } else { "descending" });
         let sign = sort.map(|_| if up { "↑" } else { "↓" });
+        // One of them takes the keyboard, and arrows lead to the others.
+        let is_first = column == LIBRARY_COLUMNS[0] && !LIBRARY_COLUMNS.contains(&sorted);
+        let reachable = sort.is_some() || is_first;
         html! {
             <div class="cell" role="columnheader" aria-sort={sort}>
-                <button type="button" class="plain" tabindex="-1" onclick={move |_: MouseEvent| on_sort.emit(column)}>
+                <button type="button" class="plain" tabindex={if reachable { "0" } else { "-1" }} onclick={move |_: MouseEvent| on_sort.emit(column)}>
                     { words::library_column(column) }<span aria-hidden="true">{ sign }</span>
                 </button>
             </div>

@@ -61,7 +61,7 @@ fn head_cell(column: Column, name: String, direction: Option<Direction>, on_acti
     let sign = direction.map(|direction| if direction == Direction::Up { "↑" } else { "↓" });
     html! {
         <div class="cell" role="columnheader" aria-sort={sort}>
-            <button type="button" class="plain" tabindex="-1"
+            <button type="button" class="plain" tabindex={if sort.is_some() { "0" } else { "-1" }}
                 onclick={move |_: MouseEvent| on_action.emit(TableAction::Sorted(column))}>
                 { name }<span aria-hidden="true">{ sign }</span>
             </button>

@@ -113,6 +113,6 @@ impl World {
     }
 }
 
-fn reading_of(text: &str) -> Rc<Reading> {
+pub(crate) fn reading_of(text: &str) -> Rc<Reading> {
     Rc::new(ascribe_engine::read(&Article::from_text(text).document()))
 }

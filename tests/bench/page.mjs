@@ -7,19 +7,15 @@ import { serve } from '../e2e/harness/server.mjs';
 import { chosen, exported, openFiles, rows } from '../e2e/harness/desk.mjs';
 import { SITE } from '../e2e/harness/site.mjs';
 import { hasRead, ready, saved } from '../e2e/harness/visit.mjs';
+import { head, pressing, summary } from './measure.mjs';
 import { SEED, multiplied } from './project.mjs';
+import { table } from './table.mjs';
 
 const RUNS = 10;
 const WORDS = 1000;
 const SAMPLES = ['courier', 'kestrel', 'ledger'];
 
 const print = (line) => process.stdout.write(`${line}\n`);
-
-function summary(name, values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(1).padStart(8);
-  print(`${name.padEnd(52)} ${at(0)} ${at(0.5)} ${at(0.95)} ${at(1)}`);
-}
 
 /** Joins paragraphs of the samples to an article of the wanted length, unlike any other by its headline. */
 async function articles(count) {
@@ -119,7 +115,8 @@ async function typingInNote(browser, origin, text) {
 }
 
 const ARTICLES = 1000;
-const KEYS = 60;
+/** Articles of the project whose table is measured; each has five statements. */
+const LONG_TABLE = 2000;
 const CONCEPTS = ['repair of the pier', 'price of iron', 'opening hours', 'ferry service'];
 
 /** Gives the next statement a concept and a stance. */
@@ -134,8 +131,8 @@ async function code(page, concept, stance) {
   await chosen(page).getByRole('img', { name: `${stance}: ${concept}` }).waitFor();
 }
 
-/** Writes the project file of many articles: the page reads one, the rest is made of it. */
-async function largeProject(browser, origin) {
+/** Writes the project file of an article that the page has read and somebody has coded: larger ones are made of it. */
+async function seedProject(browser, origin) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(origin);
@@ -147,28 +144,12 @@ async function largeProject(browser, origin) {
   await saved(page);
   const { text } = await exported(page, 'Save a project file');
   await context.close();
-  return multiplied(text, ARTICLES);
-}
-
-/** Times each key from the press to the next frame that shows what it did. */
-async function pressing(page, name, keys) {
-  await page.evaluate(() => {
-    globalThis.keyTimes = [];
-    globalThis.timing?.abort();
-    globalThis.timing = new AbortController();
-    addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => requestAnimationFrame((now) => globalThis.keyTimes.push(now - timeStamp))),
-      { capture: true, signal: globalThis.timing.signal });
-  });
-  for (let at = 0; at < KEYS; at += 1) {
-    await page.keyboard.press(keys[at % keys.length]);
-    await page.waitForFunction((wanted) => globalThis.keyTimes.length >= wanted, at + 1);
-  }
-  summary(name, await page.evaluate(() => globalThis.keyTimes));
+  return text;
 }
 
 /** Opens a project of a thousand articles and five thousand statements, and works in it. */
-async function large(browser, origin) {
-  const file = await largeProject(browser, origin);
+async function large(browser, origin, seed) {
+  const file = multiplied(seed, ARTICLES);
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(origin);
@@ -198,7 +179,7 @@ async function large(browser, origin) {
 
 const [browser, site, texts] = [await launch(), await serve({ '/': SITE }), await articles(RUNS)];
 try {
-  print(`${'milliseconds'.padEnd(52)} ${['best', 'median', '95 %', 'worst'].map((name) => name.padStart(8)).join(' ')}`);
+  head();
   await startUp(browser, site.origin);
   const page = await browser.newPage();
   await page.goto(site.origin);
@@ -206,7 +187,9 @@ try {
   await models(page);
   await reading(page, texts);
   await typingInNote(browser, site.origin, texts[0]);
-  await large(browser, site.origin);
+  const seed = await seedProject(browser, site.origin);
+  await large(browser, site.origin, seed);
+  await table(browser, site.origin, multiplied(seed, LONG_TABLE), LONG_TABLE * 5);
 } finally {
   await Promise.all([browser.close(), site.stop()]);
 }

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { launch } from './harness/browser.mjs';
-import { chosen, openSample } from './harness/desk.mjs';
+import { chosen, openFiles, openSample, rows } from './harness/desk.mjs';
 import { serve } from './harness/server.mjs';
 import { SITE } from './harness/site.mjs';
 import { ready, visit } from './harness/visit.mjs';
@@ -90,6 +90,36 @@ const STATES = {
     for (const key of ['u', 'a', 'a', 'x']) await page.keyboard.press(key);
     await page.keyboard.press('Shift+V');
     await page.getByRole('heading', { name: 'Agreement' }).waitFor();
+  },
+  'statements without a place': async (page) => {
+    await page.goto(site.origin);
+    await ready(page);
+    await openFiles(page, [{ name: 'pier.txt', text: 'A pier\n\n“We will not sell the pier,” said Ada Brenner.' }]);
+    await rows(page).first().waitFor({ state: 'attached' });
+    for (const key of ['j', 'y']) await page.keyboard.press(key);
+    await page.locator('.row.confirmed').first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Shift+W');
+    await page.getByRole('textbox', { name: 'Paste the corrected text' }).fill('A pier\n\n“We will now sell the pier,” said Tom Quill.');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.locator('.waiting').first().waitFor();
+  },
+  'the projects of this device': async (page) => {
+    await sample(page);
+    await page.keyboard.press('Shift+O');
+    await page.getByRole('dialog').getByText('articles').first().waitFor();
+  },
+  'what will change, with a line left out': async (page) => {
+    await page.goto(site.origin);
+    await ready(page);
+    await openFiles(page, [{ name: 'quay.txt', text: 'A quay\n\n“It is open,” said the mayor.\n\n“It is wide,” said the mayor.' }]);
+    await rows(page).nth(1).waitFor({ state: 'attached' });
+    for (const key of ['j', 's']) await page.keyboard.press(key);
+    await page.locator('#field-speaker:focus').fill('Ada Brenner');
+    for (const key of ['Enter', 'Escape', 'g']) await page.keyboard.press(key);
+    const box = page.getByRole('dialog').getByRole('checkbox').nth(1);
+    await box.waitFor();
+    await box.press(' ');
+    await page.getByText('0 of 1 are changed.').waitFor();
   },
   'the window for a new article': async (page) => {
     await page.goto(site.origin);
