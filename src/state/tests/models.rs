@@ -17,9 +17,9 @@ fn reread(world: &mut World, id: &ArticleId, text: &str) {
 }
 
 fn reread_as(world: &mut World, id: &ArticleId, reading: Rc<Reading>) {
-    let job = Rc::clone(world.state.jobs.last().unwrap());
-    assert_eq!(job.work, Work::Reread(id.clone()));
-    world.tell(Action::Job(job.id, JobAction::Reread(id.clone(), reading)));
+    let wanted = Work::Reread(id.clone());
+    let job = world.state.jobs.iter().find(|job| job.work == wanted).map(|job| job.id);
+    world.tell(Action::Job(job.expect("it is to be read again"), JobAction::Reread(id.clone(), reading)));
 }
 
 /// Two statements about what should be done.
