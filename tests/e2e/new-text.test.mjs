@@ -123,7 +123,7 @@ test('a speaker is set wherever the same name speaks, after a look at what will 
     const speakers = page.getByRole('grid', { name: 'All statements' }).locator('[role=row]', { hasText: 'Ada Brenner' });
     await speakers.filter({ hasText: 'It is dry' }).waitFor();
     assert.equal(await speakers.count(), 2);
-    await page.getByRole('button', { name: 'Undo Set speaker of 1 statement' }).waitFor();
+    await page.getByRole('button', { name: 'Undo: Set speaker of 1 statement' }).waitFor();
     await page.keyboard.press('ControlOrMeta+z');
     await speakers.nth(1).waitFor({ state: 'detached' });
     assert.equal(await speakers.count(), 1, 'one step takes all of it back');

@@ -10,8 +10,8 @@ import { ready, visit } from './harness/visit.mjs';
 
 const PLAN = [
   'A plan for the bridge',
-  '“We want to rebuild the bridge and to lower the bridge toll,” said Mayor Ada Berg.',
-  '“We oppose the new ferry terminal,” said Tom Reed.',
+  '“We want to rebuild the bridge and to close the ferry terminal,” said Mayor Ada Berg.',
+  '“We oppose the new school,” said Tom Reed.',
 ].join('\n\n');
 
 let browser;
