@@ -106,7 +106,7 @@ const STATES = {
   'the projects of this device': async (page) => {
     await sample(page);
     await page.keyboard.press('Shift+O');
-    await page.getByRole('dialog').getByText('articles').first().waitFor();
+    await page.getByRole('dialog').getByText('1 article').first().waitFor();
   },
   'what will change, with a line left out': async (page) => {
     await page.goto(site.origin);
