@@ -3,13 +3,21 @@
 //! Each rule mends one kind of error that is seen again and again, and needs more than one place or a list to do it.
 
 mod again;
+mod articles;
+mod bodies;
+mod countries;
+mod cues;
 mod cuts;
 mod dateline;
 mod joined;
 mod kinds;
 mod longer;
+mod others;
 mod overlooked;
 mod people;
+mod rows;
+mod titles;
+mod told;
 
 use crate::model::lists::{Lists, Marks};
 use crate::model::style::Style;
@@ -62,19 +70,28 @@ impl Page<'_> {
 /// Mends the names of a document. Where names end is a habit of the kind of text: letters keep titles that news leaves out.
 pub(crate) fn settle(page: &Page<'_>, style: Style, names: Vec<Found>) -> Vec<Found> {
     let mut names = names;
+    let is_news = style == Style::News;
     overlooked::add_listed(page, &mut names);
-    if style == Style::News {
+    articles::take(page, &mut names);
+    if is_news {
         cuts::cut(page, &mut names);
+        titles::drop(page, &mut names);
         longer::lengthen(page, &mut names);
         joined::join_states(page, &mut names);
+        countries::settle(page, &mut names);
+        bodies::settle(page, &mut names);
         overlooked::add_headed(page, &mut names);
         joined::join(page, &mut names);
     }
+    articles::take_particles(page, &mut names);
     again::add(page, &mut names);
     kinds::settle(page, &mut names);
-    if style == Style::News {
+    if is_news {
         people::settle(page, &mut names);
     }
+    told::settle(page, &mut names);
+    others::settle(page, &mut names);
+    rows::settle(page, &mut names);
     dateline::settle(page, &mut names);
     names
 }

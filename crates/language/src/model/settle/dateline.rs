@@ -12,6 +12,7 @@ const LONGEST_PLACE: usize = 3;
 
 /// Takes the places of datelines for places, and what stands in brackets there for no person.
 pub(super) fn settle(page: &Page<'_>, names: &mut Vec<Found>) {
+    let mut agencies: Vec<&str> = Vec::new();
     for block in page.document.blocks() {
         let first = page.document.tokens().partition_point(|token| token.span.start < block.span.start);
         let Some((place, dash)) = dateline(page, first) else { continue };
@@ -23,10 +24,15 @@ pub(super) fn settle(page: &Page<'_>, names: &mut Vec<Found>) {
                 (true, other) => other,
                 (false, _) => PLACE,
             };
+            if name.kind == ORGANIZATION && name.words.len() == 1 {
+                agencies.push(page.text(name.words.start));
+            }
         }
         names.push(Found { words: place, kind: PLACE });
         ascribe_text::sort_by_key(names, |name| name.words.start);
     }
+    let is_agency = |name: &&mut Found| name.words.len() == 1 && agencies.contains(&page.text(name.words.start));
+    names.iter_mut().filter(is_agency).for_each(|name| name.kind = ORGANIZATION);
 }
 
 /// Finds the place that a block begins with in capitals, and the dash behind its date or agency.

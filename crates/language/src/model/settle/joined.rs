@@ -1,12 +1,10 @@
 //! Names that were read in parts: a nation's army, a newspaper and its article, a nickname inside a name, a state's long name.
 
+use super::cues::{ARMS, PRESS};
 use super::{Found, ORGANIZATION, PERSON, PLACE, Page, end_of_sentence};
 use crate::model::lists::Marks;
 use crate::model::words::Writing;
 
-/// Bodies that take the word before them into their name: "Norwegian Army", "Arden Airways".
-const BODIES: [&str; 9] =
-    ["army", "navy", "airways", "airlines", "embassy", "customs", "police", "military", "parliament"];
 /// Joins what was read as two: "Norwegian | Army", "The | Ledger" inside a sentence, "Anna | “Nan” | Brill".
 pub(super) fn join(page: &Page<'_>, names: &mut Vec<Found>) {
     let mut joined: Vec<Found> = Vec::with_capacity(names.len());
@@ -15,9 +13,8 @@ pub(super) fn join(page: &Page<'_>, names: &mut Vec<Found>) {
             last.words.end = last.words.end.max(name.words.end);
             continue;
         }
-        let is_body = name.kind == ORGANIZATION
-            && name.words.len() == 1
-            && BODIES.contains(&page.text(name.words.start).to_lowercase().as_str());
+        let is_body =
+            name.kind == ORGANIZATION && name.words.len() == 1 && ARMS.has(&page.text(name.words.start).to_lowercase());
         let owner = joined.last().filter(|last| is_body && last.words.end == name.words.start && last.kind != PERSON);
         if let Some(first) = owner.map(|last| last.words.start) {
             name.words.start = first;
@@ -27,7 +24,10 @@ pub(super) fn join(page: &Page<'_>, names: &mut Vec<Found>) {
         if is_body && name.words.len() == 1 && has_people(page, joined.last(), name.words.start) {
             name.words.start -= 1;
         }
-        if name.kind == ORGANIZATION && has_article(page, name.words.start) {
+        let is_press = PRESS.has(page.text(name.words.end - 1));
+        if name.kind == ORGANIZATION
+            && (has_article(page, name.words.start) || is_press && opens_with_article(page, name.words.start))
+        {
             name.words.start -= 1;
         }
         joined.push(name);
@@ -45,7 +45,17 @@ fn has_people(page: &Page<'_>, last: Option<&Found>, place: usize) -> bool {
 fn has_article(page: &Page<'_>, place: usize) -> bool {
     let Some((article, before)) = place.checked_sub(1).zip(place.checked_sub(2)) else { return false };
     let is_inside = page.sentences.iter().any(|sentence| sentence.start < article && place < sentence.end);
-    page.is(article, "The") && is_inside && matches!(page.words[before].writing, Writing::Lower | Writing::Title)
+    let is_known = page.words[place].marks.any(Marks::KNOWN_ORGANIZATION);
+    page.is(article, "The")
+        && is_inside
+        && !is_known
+        && matches!(page.words[before].writing, Writing::Lower | Writing::Title)
+}
+
+/// Tells whether a sentence begins with "The" before a word.
+fn opens_with_article(page: &Page<'_>, place: usize) -> bool {
+    let article = place.checked_sub(1).filter(|&article| page.is(article, "The"));
+    article.is_some()
 }
 
 /// Gives one past the surname behind "Anna | “Nan” Brill".

@@ -16,6 +16,7 @@ const LONGEST_ABBREVIATION: usize = 7;
 pub(super) fn settle(page: &Page<'_>, names: &mut [Found]) {
     by_head(page, names);
     by_long_form(page, names);
+    by_bracket(page, names);
     by_adjective(page, names);
 }
 
@@ -44,6 +45,40 @@ fn by_long_form(page: &Page<'_>, names: &mut [Found]) {
     for name in names.iter_mut().filter(|name| name.words.len() == 1) {
         if let Some(&kind) = kinds.get(page.text(name.words.start)) {
             name.kind = kind;
+        }
+    }
+}
+
+/// Letters of the longest short name that is no abbreviation: "Belcot".
+const LONGEST_SHORT: usize = 9;
+
+/// "the Belmar Cotton Council (Belcot)", "Alianza de Ardena (Alliance of Ardena)": a body's other name is a body's.
+fn by_bracket(page: &Page<'_>, names: &mut [Found]) {
+    let mut bodies: BTreeSet<String> = BTreeSet::new();
+    for at in 1..names.len() {
+        let (first, second) = (&names[at - 1], &names[at]);
+        let open = first.words.end;
+        let is_bracketed = page.is(open, "(") && second.words.start == open + 1 && page.is(second.words.end, ")");
+        if !is_bracketed {
+            continue;
+        }
+        let is_headed = |name: &Found| {
+            name.words.len() > 1
+                && name.words.clone().any(|place| page.words[place].marks.any(Marks::ORGANIZATION_WORD))
+        };
+        let short = page.text(second.words.start);
+        let is_short = second.words.len() == 1
+            && short.chars().count() <= LONGEST_SHORT
+            && !page.words[second.words.start].marks.any(Marks::COUNTRY.with(Marks::TOWN));
+        if first.kind == ORGANIZATION && first.words.len() > 1 && is_short {
+            bodies.insert(short.to_owned());
+        } else if second.kind == ORGANIZATION && is_headed(second) && first.words.len() > 1 {
+            names[at - 1].kind = ORGANIZATION;
+        }
+    }
+    for name in names.iter_mut().filter(|name| name.words.len() == 1) {
+        if bodies.contains(page.text(name.words.start)) {
+            name.kind = ORGANIZATION;
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What belongs to names behind them: head words, surnames, the last part of "Kim Su-ji".
 
+use super::cues::NUMERALS;
 use super::{Found, ORGANIZATION, OTHER, PERSON, PLACE, Page, end_of_sentence, is_head, next_name};
 use crate::model::lists::Marks;
 use crate::model::words::{Word, Writing};
@@ -20,6 +21,7 @@ pub(super) fn lengthen(page: &Page<'_>, names: &mut [Found]) {
         if name.kind == PERSON {
             name.words.end = end_with_part(page, name.words.end, limit);
             name.words.end = end_with_surname(page, &name.words, limit);
+            name.words.end += usize::from(name.words.end < limit && NUMERALS.has(page.text(name.words.end)));
         }
         if name.kind != OTHER
             && let Some((end, kind)) = head(page, name, limit)
@@ -67,7 +69,10 @@ fn end_with_part(page: &Page<'_>, end: usize, limit: usize) -> usize {
 fn end_with_surname(page: &Page<'_>, words: &Range<usize>, limit: usize) -> usize {
     const NONE: Marks = Marks::TITLE.with(Marks::TITLE_PART).with(Marks::REPORTS);
     let given = &page.words[words.start];
-    let is_alone = words.len() == 1 && given.marks.any(Marks::GIVEN) && given.writing == Writing::Title;
+    let is_alone = words.len() == 1
+        && given.marks.any(Marks::GIVEN)
+        && !given.marks.any(Marks::TITLE)
+        && given.writing == Writing::Title;
     let next = page.words.get(words.end).filter(|_| is_alone && words.end < limit);
     let is_surname =
         next.is_some_and(|next| next.writing == Writing::Title && next.has_letters(3) && !next.marks.any(NONE));
@@ -81,10 +86,25 @@ fn head(page: &Page<'_>, name: &Found, limit: usize) -> Option<(usize, usize)> {
     let run = (end..reach).take_while(|&place| page.words[place].writing == Writing::Title).count();
     let head = (end..end + run).rev().find(|&place| is_head(&page.words[place]))?;
     let marks = page.words[head].marks;
+    let is_title = |word: &Word| word.is_capital() && word.marks.any(Marks::TITLE);
+    if marks.any(Marks::TITLE_PART) && page.words.get(head + 1).is_some_and(is_title) {
+        return None;
+    }
+    if name.kind == PERSON && head == end && name.words.len() == 1 && is_full(page, name.words.start, head) {
+        return Some((head + 1, PERSON));
+    }
     let kind = match name.kind {
         _ if !marks.any(Marks::PLACE_WORD) => ORGANIZATION,
         PERSON => PLACE,
         other => other,
     };
     Some((head + 1, kind))
+}
+
+/// Tells whether two words are somebody's given name and surname, whatever else the surname may mean.
+fn is_full(page: &Page<'_>, given: usize, surname: usize) -> bool {
+    let marks = |place: usize| page.words[place].marks;
+    marks(given).any(Marks::GIVEN)
+        && !marks(given).any(Marks::TOWN.with(Marks::COUNTRY))
+        && marks(surname).any(Marks::SURNAME)
 }

@@ -20,6 +20,18 @@ pub(super) fn settle(page: &Page<'_>, names: &mut [Found]) {
         }
     }
     doubt(page, names);
+    let people = words_of_full_names(page, names);
+    for name in names.iter_mut().filter(|name| name.kind == PERSON && is_country(page, name)) {
+        if !people.contains(page.text(name.words.start)) && !super::told::speaks(page, name) {
+            name.kind = PLACE;
+        }
+    }
+}
+
+/// Tells whether a name is that of a country or capital, and no common given name.
+fn is_country(page: &Page<'_>, name: &Found) -> bool {
+    let marks = page.words[name.words.start].marks;
+    name.words.len() == 1 && marks.any(Marks::COUNTRY) && !marks.any(Marks::GIVEN)
 }
 
 /// Gives the words of which the full names of people are made.
