@@ -68,7 +68,7 @@ pub use view::{Announcement, Dialog, Field, Page, Panel, View, Wanted, Wish};
 
 use ascribe_annotation::{Article, ArticleId, Codebook, Counts, History, Project, Statement, StatementId};
 use ascribe_engine::Reading;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Everything the page shows. Cheap to clone: what is large is shared.
@@ -107,7 +107,7 @@ pub struct State {
     /// Whether the language models are there.
     pub models: ModelStatus,
     /// Articles that were read by rules because the models were not there yet.
-    pub overdue: BTreeSet<ArticleId>,
+    pub overdue: Vec<ArticleId>,
     /// What comes in now.
     pub import: Import,
     /// Choices that outlive the project.

@@ -6,7 +6,6 @@ use gloo::file::futures::read_as_bytes;
 use gloo::file::{Blob, FileReadError};
 use gloo::utils::document;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlInputElement};
@@ -14,7 +13,7 @@ use web_sys::{File, HtmlInputElement};
 /// Files by the number of their handle. Cheap to clone; all clones share the files.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
-    kept: Rc<RefCell<BTreeMap<u32, File>>>,
+    kept: Rc<RefCell<Vec<(u32, File)>>>,
 }
 
 impl PartialEq for Files {
@@ -28,10 +27,10 @@ impl Files {
     #[must_use]
     pub fn keep(&self, file: File) -> FileHandle {
         let mut kept = self.kept.borrow_mut();
-        let number = kept.last_key_value().map_or(0, |(last, _)| last + 1);
+        let number = kept.last().map_or(0, |(last, _)| last + 1);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a whole number")]
         let handle = FileHandle { number, name: file.name(), size: file.size() as u64 };
-        kept.insert(number, file);
+        kept.push((number, file));
         handle
     }
 
@@ -40,16 +39,16 @@ impl Files {
     /// # Errors
     /// When the file cannot be read any more: it was moved, deleted, or the permission is gone.
     pub async fn read(&self, handle: &FileHandle) -> Result<Vec<u8>, FileReadError> {
-        let file = self.kept.borrow().get(&handle.number).cloned();
+        let file = self.kept.borrow().iter().find(|(number, _)| *number == handle.number).cloned();
         match file {
-            Some(file) => read_as_bytes(&Blob::from(web_sys::Blob::from(file))).await,
+            Some((_, file)) => read_as_bytes(&Blob::from(web_sys::Blob::from(file))).await,
             None => Ok(Vec::new()),
         }
     }
 
     /// Lets a file go.
     pub fn forget(&self, handle: &FileHandle) {
-        self.kept.borrow_mut().remove(&handle.number);
+        self.kept.borrow_mut().retain(|(number, _)| *number != handle.number);
     }
 }
 
@@ -64,7 +63,7 @@ pub fn choose_folder(on_chosen: impl Fn(Vec<File>) + 'static) {
     let readable = |file: &File| READABLE.iter().any(|ending| file.name().to_lowercase().ends_with(ending));
     choose(Some("webkitdirectory"), move |mut files| {
         files.retain(readable);
-        files.sort_by_cached_key(File::name);
+        ascribe_text::sort_by_key(&mut files, File::name);
         on_chosen(files);
     });
 }

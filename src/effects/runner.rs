@@ -7,7 +7,6 @@ use crate::worker::Request;
 use ascribe_annotation::{ArticleId, Duplicate, Project, duplicates};
 use futures_util::future::{AbortHandle, abortable};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::wasm_split;
@@ -15,7 +14,7 @@ use wasm_split_helpers::wasm_split;
 /// Runs jobs.
 pub(super) struct Runner {
     tools: Rc<Tools>,
-    running: RefCell<BTreeMap<JobId, AbortHandle>>,
+    running: RefCell<Vec<(JobId, AbortHandle)>>,
 }
 
 impl Runner {
@@ -30,7 +29,7 @@ impl Runner {
             return;
         }
         let mut running = self.running.borrow_mut();
-        running.retain(|id, handle| {
+        running.retain(|(id, handle)| {
             let wanted = state.jobs.iter().any(|job| job.id == *id);
             if !wanted {
                 handle.abort();
@@ -41,14 +40,16 @@ impl Runner {
         let adding = state.jobs.iter().find(|job| is_adding(job));
         let due = state.jobs.iter().filter(|job| !is_adding(job)).chain(adding);
         for job in due {
-            running.entry(job.id).or_insert_with(|| begin(Rc::clone(&self.tools), Rc::clone(job)));
+            if running.iter().all(|(id, _)| *id != job.id) {
+                running.push((job.id, begin(Rc::clone(&self.tools), Rc::clone(job))));
+            }
         }
     }
 }
 
 impl Drop for Runner {
     fn drop(&mut self) {
-        self.running.borrow().values().for_each(AbortHandle::abort);
+        self.running.borrow().iter().for_each(|(_, handle)| handle.abort());
     }
 }
 

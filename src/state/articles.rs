@@ -32,7 +32,7 @@ pub(super) fn add(mut state: Rc<State>, read: ArticleRead, at: &Timestamp) -> Rc
     let changed = Rc::make_mut(&mut state);
     changed.readings.insert(id.clone(), reading);
     if is_overdue {
-        changed.overdue.insert(id.clone());
+        changed.overdue.push(id.clone());
     }
     state = edits::carry_out(state, edit);
     if state.project().article(&id).is_none() {

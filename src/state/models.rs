@@ -58,12 +58,15 @@ fn is_settled(state: &State) -> bool {
 /// statements for which nobody looked for positions, they get theirs.
 pub(super) fn note_reading(mut state: Rc<State>, id: &ArticleId, reading: &Reading, moment: &Moment) -> Rc<State> {
     if is_overdue(&state, reading) {
-        Rc::make_mut(&mut state).overdue.insert(id.clone());
+        let overdue = &mut Rc::make_mut(&mut state).overdue;
+        if !overdue.contains(id) {
+            overdue.push(id.clone());
+        }
         return state;
     }
     let was_overdue = state.overdue.contains(id);
     if was_overdue {
-        Rc::make_mut(&mut state).overdue.remove(id);
+        Rc::make_mut(&mut state).overdue.retain(|other| other != id);
     }
     match reading.engine {
         Engine::Models if was_overdue && decide::is_untouched(state.project(), id) => renew(state, id, moment),

@@ -67,7 +67,7 @@ fn take_read(state: Rc<State>, id: &ArticleId, read: ArticleRead, moment: &Momen
     let mut state = remark.into_iter().fold(state, notices::raise);
     let changed = Rc::make_mut(&mut state);
     if is_overdue {
-        changed.overdue.insert(new.clone());
+        changed.overdue.push(new.clone());
     }
     carry_out(state, id, &new, (edit, reading), &statements)
 }

@@ -175,7 +175,7 @@ fn apply(table: &mut Table, action: TableAction) {
             }
             table.cursor = Some(id);
         }
-        TableAction::AllMarked => table.marked = table.rows.iter().cloned().collect(),
+        TableAction::AllMarked => table.marked.extend(table.rows.iter().cloned()),
         TableAction::Unmarked => table.marked.clear(),
         TableAction::Found(rows) => found(table, rows),
     }
@@ -184,8 +184,9 @@ fn apply(table: &mut Table, action: TableAction) {
 /// What is no longer shown is no longer marked: nobody decides about what they do not see.
 fn found(table: &mut Table, rows: Rc<[StatementId]>) {
     if !table.marked.is_empty() {
-        let shown = rows.iter().collect::<BTreeSet<_>>();
-        table.marked.retain(|id| shown.contains(id));
+        let mut shown = rows.iter().collect::<Vec<_>>();
+        ascribe_text::sort(&mut shown);
+        table.marked.retain(|id| shown.binary_search(&id).is_ok());
     }
     let place = table.cursor.as_ref().and_then(|cursor| table.rows.iter().position(|id| id == cursor));
     if !table.cursor.as_ref().is_some_and(|cursor| rows.contains(cursor)) {

@@ -15,7 +15,7 @@ const BUDGET: u64 = 400_000;
 
 /// Compressed bytes that a first visit may transfer until an article is read and shown. The aim is [`BUDGET`]; this is to be
 /// lowered with every byte that is won, so that none comes back.
-const READ_BUDGET: u64 = 404_000;
+const READ_BUDGET: u64 = 398_000;
 
 /// Compresses as web servers do: node has both methods built in, and is needed for the tests anyway.
 const COMPRESS: &str = "

@@ -6,22 +6,23 @@ use super::spelled::Spelled;
 use crate::entry::Named;
 use crate::lookup;
 use crate::{Codebook, Concept, Organization, Role, Speaker, Statement};
-use std::collections::BTreeMap;
+use std::marker::PhantomData;
 use std::rc::Rc;
 
 /// The codebook as it grows.
-pub(super) struct Incoming {
+pub(super) struct Incoming<K> {
     codebook: Codebook,
-    known: Known,
+    known: PhantomData<K>,
 }
 
-/// What entries of one kind are called in the project, where that differs.
-type Renamed = BTreeMap<String, String>;
+/// What entries of one kind are called in the project, where that differs: old and new, in the order of the old.
+#[derive(Default)]
+struct Renamed(Vec<(String, String)>);
 
-impl Incoming {
+impl<K: Known> Incoming<K> {
     /// Begins with the project's codebook.
-    pub(super) fn new(codebook: Codebook, known: Known) -> Self {
-        Self { codebook, known }
+    pub(super) fn new(codebook: Codebook) -> Self {
+        Self { codebook, known: PhantomData }
     }
 
     /// Gives the codebook with all that came.
@@ -64,7 +65,7 @@ impl Incoming {
             rename_in(&ids, &mut concept.parent);
             let at = self.codebook.concepts.iter().position(|known| known.id == concept.id);
             let (Some(at), Some(parent)) = (at, concept.parent) else { continue };
-            let may_hang = at >= hung || self.known == Known::Unite;
+            let may_hang = at >= hung || K::UNITES;
             if may_hang && self.codebook.concepts[at].parent.is_none() && !self.codebook.is_within(&parent, &concept.id)
             {
                 self.codebook.concepts[at].parent = Some(parent);
@@ -75,7 +76,7 @@ impl Incoming {
 
     fn take_all<T: Named>(&mut self, entries: Vec<T>) -> Renamed {
         let mut spelled = Spelled::of(T::list(&self.codebook));
-        let mut ids = Renamed::new();
+        let mut ids = Renamed::default();
         for entry in entries {
             self.take(&mut spelled, entry, &mut ids);
         }
@@ -86,11 +87,11 @@ impl Incoming {
     fn take<T: Named>(&mut self, spelled: &mut Spelled, mut entry: T, ids: &mut Renamed) {
         let before = entry.key().to_owned();
         let list = T::list_mut(&mut self.codebook);
-        let after = if let Some(at) = known(spelled, list, &entry, self.known) {
+        let after = if let Some(at) = known::<K, T>(spelled, list, &entry) {
             let new = new_spellings(spelled, &entry);
             spelled.learn(at, &new);
             list[at].aliases_mut().extend(new);
-            if self.known == Known::Unite {
+            if K::UNITES {
                 list[at].absorb(&entry);
             }
             list[at].key().to_owned()
@@ -110,13 +111,13 @@ impl Incoming {
 /// Finds an entry with the same id and name; else with the name; else with one of the spellings; else with the id.
 ///
 /// Of two projects, entries of one id and different names have been named anew in one of them: they stay two.
-fn known<T: Named>(spelled: &Spelled, list: &[T], entry: &T, known: Known) -> Option<usize> {
+fn known<K: Known, T: Named>(spelled: &Spelled, list: &[T], entry: &T) -> Option<usize> {
     let same_id = spelled.with_id(entry.key());
     same_id
         .filter(|&at| list[at].name() == entry.name())
         .or_else(|| spelled.named(entry.name()))
         .or_else(|| entry.aliases().iter().find_map(|alias| spelled.named(alias)))
-        .or(same_id.filter(|_| known == Known::Replace))
+        .or(same_id.filter(|_| !K::UNITES))
 }
 
 /// Gives the spellings that no entry has yet, each once.
@@ -156,9 +157,26 @@ impl Ids {
     }
 }
 
+impl Renamed {
+    fn insert(&mut self, old: String, new: String) {
+        match self.place(&old) {
+            Ok(at) => self.0[at].1 = new,
+            Err(at) => self.0.insert(at, (old, new)),
+        }
+    }
+
+    fn get(&self, old: &str) -> Option<&str> {
+        self.place(old).ok().map(|at| self.0[at].1.as_str())
+    }
+
+    fn place(&self, old: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.as_str().cmp(old))
+    }
+}
+
 fn rename<I: AsRef<str> + From<String>>(ids: &Renamed, id: &mut I) {
     if let Some(new) = ids.get(id.as_ref()) {
-        *id = new.clone().into();
+        *id = new.to_owned().into();
     }
 }
 

@@ -6,11 +6,10 @@ mod spelled;
 mod statements;
 
 use crate::codebook_changes::codebook_changes;
-use crate::{Change, Codebook, Project, Statement, StatementId};
+use crate::{Change, Codebook, Project, Statement};
 pub(crate) use entries::Ids;
 use entries::Incoming;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Statements with the codebook entries that they name.
 ///
@@ -24,20 +23,33 @@ pub struct Additions {
     pub statements: Vec<Statement>,
 }
 
-/// What becomes of what the project knows already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Known {
-    /// Entries stay as they are, but for new spellings; a statement with a known id takes the place of the known one.
-    Replace,
-    /// Entries take up what they do not say yet; what two people decided stays side by side.
-    Unite,
+/// What becomes of what the project knows already. A type and no value, so that a page that only adds suggestions is built without
+/// the uniting.
+trait Known {
+    /// Whether entries take up what they do not say yet, and what two people decided stays side by side. Otherwise entries stay
+    /// as they are, but for new spellings, and a statement with a known id takes the place of the known one.
+    const UNITES: bool;
+}
+
+/// What is known stays.
+struct Keeping;
+
+/// What is known becomes one with what comes.
+struct Uniting;
+
+impl Known for Keeping {
+    const UNITES: bool = false;
+}
+
+impl Known for Uniting {
+    const UNITES: bool = true;
 }
 
 /// Makes the changes that bring `additions` into `project`, which keeps what it knows.
 ///
 /// A suggestion never replaces what a person decided.
 pub(crate) fn changes(project: &Project, additions: Additions) -> Vec<Change> {
-    let Renamed { mut changes, statements, .. } = renamed(project, additions, Known::Replace);
+    let Renamed { mut changes, statements, .. } = renamed::<Keeping>(project, additions);
     changes.extend(statements::replace(project, statements));
     changes
 }
@@ -46,7 +58,7 @@ pub(crate) fn changes(project: &Project, additions: Additions) -> Vec<Change> {
 ///
 /// What belongs to colleagues' projects only is kept out of [`changes`], which a page needs with its first article.
 pub(crate) fn united(project: &Project, additions: Additions) -> (Vec<Change>, Ids) {
-    let Renamed { mut changes, statements, ids } = renamed(project, additions, Known::Unite);
+    let Renamed { mut changes, statements, ids } = renamed::<Uniting>(project, additions);
     changes.extend(statements::unite(project, statements));
     (changes, ids)
 }
@@ -55,19 +67,18 @@ pub(crate) fn united(project: &Project, additions: Additions) -> (Vec<Change>, I
 struct Renamed {
     /// What changes in the codebook.
     changes: Vec<Change>,
-    statements: BTreeMap<StatementId, Statement>,
+    /// In the order of their ids, each once.
+    statements: Vec<Statement>,
     ids: Ids,
 }
 
-fn renamed(project: &Project, additions: Additions, known: Known) -> Renamed {
-    let mut incoming = Incoming::new(project.codebook.clone(), known);
+fn renamed<K: Known>(project: &Project, additions: Additions) -> Renamed {
+    let mut incoming = Incoming::<K>::new(project.codebook.clone());
     let ids = incoming.take_codebook(additions.codebook);
     let changes = codebook_changes(&project.codebook, &incoming.into_codebook());
-    let mut statements = BTreeMap::new();
-    for statement in additions.statements {
-        if !statements.contains_key(&statement.id) {
-            statements.insert(statement.id.clone(), ids.rename(statement));
-        }
-    }
+    let mut statements = additions.statements;
+    ascribe_text::sort_by(&mut statements, |left, right| left.id.cmp(&right.id));
+    statements.dedup_by(|later, first| later.id == first.id);
+    let statements = statements.into_iter().map(|statement| ids.rename(statement)).collect();
     Renamed { changes, statements, ids }
 }

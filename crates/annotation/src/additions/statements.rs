@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 /// Puts statements into a project; one with a known id takes the place of the known one, but for a suggestion that a
 /// person has decided about.
-pub(super) fn replace(project: &Project, statements: BTreeMap<StatementId, Statement>) -> Vec<Change> {
-    let changes = statements.into_values().filter_map(|statement| {
+pub(super) fn replace(project: &Project, statements: Vec<Statement>) -> Vec<Change> {
+    let changes = statements.into_iter().filter_map(|statement| {
         let before = project.statements.get(&statement.id);
         let keep = before.is_some_and(|before| **before == statement || is_decided_now(before, &statement));
         (!keep).then(|| change(before, statement))
@@ -18,10 +18,10 @@ pub(super) fn replace(project: &Project, statements: BTreeMap<StatementId, State
 
 /// Puts statements of another project into a project, so that nothing decided is lost: what two coders decided about one
 /// suggestion are two statements; of two decisions of one coder the later counts.
-pub(super) fn unite(project: &Project, statements: BTreeMap<StatementId, Statement>) -> Vec<Change> {
+pub(super) fn unite(project: &Project, statements: Vec<Statement>) -> Vec<Change> {
     let mut united = United { project, new: BTreeMap::new() };
     let mut renamed = BTreeMap::new();
-    for statement in statements.into_values() {
+    for statement in statements.into_iter() {
         let before = statement.id.clone();
         let after = united.take(statement);
         if before != after {
