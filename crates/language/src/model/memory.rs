@@ -6,7 +6,7 @@
 
 use crate::model::lists::Lists;
 use crate::model::parser::sums::Sums;
-use crate::model::recognize::NameSums;
+use crate::model::recognize::{LabelSteps, NameSums};
 use crate::model::style::STYLES;
 use crate::model::table::Row;
 use crate::model::tagger::TagSums;
@@ -66,6 +66,10 @@ pub(crate) struct Memory {
     pub(crate) tags: Vec<TagSums>,
     /// What each says about names in each kind of text, once it was asked.
     pub(crate) names: Vec<[Option<Box<NameSums>>; STYLES]>,
+    /// What each says of the kind of its text, once it was asked.
+    pub(crate) styles: Vec<Option<[i32; STYLES]>>,
+    /// What it adds to go from one label of names to another, in each kind of text, once it was asked.
+    pub(crate) steps: [Option<Box<LabelSteps>>; STYLES],
     /// What tagged words do in trees.
     pub(crate) trees: Sums,
 }
@@ -83,19 +87,21 @@ impl Memory {
         self.words.push(word);
         self.uses.push(1);
         self.names.push(Default::default());
+        self.styles.push(None);
         self.numbers.insert(text.into(), number);
         number
     }
 
     fn forget_if_full(&mut self) {
         if self.words.len() > MOST_WORDS {
-            let kept = spared(self.uses.iter().map(|&uses| (uses, 1)), MOST_WORDS / 2);
+            let kept = spared(self.uses.iter().map(|&uses| (uses, 1)), MOST_WORDS / 4 * 3);
             let mut numbers = vec![FORGOTTEN; kept.len()];
             renumber(&kept, &mut numbers);
             keep(&mut self.uses, &kept);
             keep(&mut self.words, &kept);
             keep(&mut self.tags, &kept);
             keep(&mut self.names, &kept);
+            keep(&mut self.styles, &kept);
             self.uses.iter_mut().for_each(|uses| *uses /= 2);
             self.numbers.retain(|_, number| {
                 *number = numbers[*number as usize];
@@ -110,10 +116,13 @@ impl Memory {
 /// Stands for the number of what was forgotten.
 const FORGOTTEN: u32 = u32::MAX;
 
+/// Uses that are told apart; should what was used more often still be too much, all is forgotten.
+const MOST_ASKED: u32 = 64;
+
 /// Tells what is kept of things that were used so often and take so much room: the most used, at most `room` in all.
 pub(crate) fn spared(things: impl Iterator<Item = (u32, usize)> + Clone, room: usize) -> Vec<bool> {
     let taken = |least: u32| things.clone().filter(|&(uses, _)| uses >= least).map(|(_, size)| size).sum::<usize>();
-    let least = (0..32).map(|power| 1 << power).find(|&least| taken(least) <= room).unwrap_or(u32::MAX);
+    let least = (1..MOST_ASKED).find(|&least| taken(least) <= room).unwrap_or(u32::MAX);
     things.map(|(uses, _)| uses >= least).collect()
 }
 
@@ -159,7 +168,7 @@ mod tests {
         for (room, kept) in [
             (13, [true; 5]),
             (12, [false, true, true, true, true]),
-            (9, [false, true, false, true, false]),
+            (9, [false, true, false, true, true]),
             (1, [false, false, false, true, false]),
             (0, [false; 5]),
         ] {

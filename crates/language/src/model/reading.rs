@@ -5,6 +5,7 @@ use crate::model::kinds;
 use crate::model::memory::Memory;
 use crate::model::models::{Models, NameModel, TreeModel, WordModel};
 use crate::model::settle::{self, Found, Page};
+use crate::model::style::Style;
 use crate::model::words::Word;
 use crate::model::{recognize, recognizer, style, tagger};
 use crate::{Dependency, Name, Relation, Upos};
@@ -81,7 +82,7 @@ impl<'d> Sheet<'d> {
     }
 
     fn names(&self, model: &WordModel, names_model: &NameModel, memory: &mut Memory) -> Vec<Name> {
-        let style = style::style(names_model.styles.as_ref(), self.words.iter());
+        let style = self.style(names_model, memory);
         let labels = recognize::recognize(&names_model.labels.rows(), &model.lists, style, memory, &self.sentences());
         let mut read = Vec::new();
         for (sentence, labels) in self.document.sentences().iter().zip(&labels) {
@@ -93,6 +94,18 @@ impl<'d> Sheet<'d> {
         let page = Page { document: self.document, words: &self.words, lists: &model.lists, sentences: &sentences };
         let names = settle::settle(&page, style, read).into_iter();
         names.filter_map(|name| self.name(names_model, name)).collect()
+    }
+
+    /// Tells the kind of the text by what is remembered of its words.
+    fn style(&self, model: &NameModel, memory: &mut Memory) -> Style {
+        let Some(table) = &model.styles else { return Style::default() };
+        let rows = table.rows();
+        let Memory { words, styles, .. } = memory;
+        let of_word = |&number: &u32| {
+            let number = number as usize;
+            *styles[number].get_or_insert_with(|| style::sums(&rows, &words[number]))
+        };
+        style::of_sums(self.numbers.iter().map(of_word))
     }
 
     /// Gives a name its place in the text and its finer kind.

@@ -55,7 +55,8 @@ pub(crate) fn recognize(
     memory: &mut Memory,
     sentences: &[(&[Word], &[u32])],
 ) -> Vec<Vec<u8>> {
-    let model = Model::new(rows, style);
+    let steps = memory.steps[style as usize].take().unwrap_or_else(|| Box::new(LabelSteps::new(rows, style)));
+    let model = Model { rows, style, steps: &steps.between, start: &steps.first };
     let mut keys = Vec::with_capacity(64);
     let mut lines: Vec<Line<'_>> = sentences
         .iter()
@@ -63,27 +64,36 @@ pub(crate) fn recognize(
         .collect();
     let votes = Votes::count(lines.iter().map(|line| (line.context.words, line.labels.as_slice())));
     lines.iter_mut().for_each(|line| line.read_again(&votes, &model, &mut keys));
-    lines.into_iter().map(|line| line.labels).collect()
+    let labels = lines.into_iter().map(|line| line.labels).collect();
+    memory.steps[style as usize] = Some(steps);
+    labels
 }
 
 /// The table, the kind of text, and the steps between labels.
 struct Model<'r> {
     rows: &'r Row<'r>,
     style: Style,
-    steps: Steps,
-    start: Scores,
+    steps: &'r Steps,
+    start: &'r Scores,
 }
 
-impl<'r> Model<'r> {
-    fn new(rows: &'r Row<'r>, style: Style) -> Self {
+/// What it adds to go from one label to another, and from the beginning of a sentence to a label.
+#[derive(Clone, Debug)]
+pub(crate) struct LabelSteps {
+    between: Steps,
+    first: Scores,
+}
+
+impl LabelSteps {
+    fn new(rows: &Row<'_>, style: Style) -> Self {
         let row = |from| {
             let mut scores = [0; LABELS];
             step_keys(from, style).into_iter().for_each(|key| rows.add(key, &mut scores));
             scores
         };
-        let mut steps: Steps = std::array::from_fn(row);
-        keep_people_apart(&mut steps, style);
-        Self { rows, style, steps, start: row(LABELS) }
+        let mut between: Steps = std::array::from_fn(row);
+        keep_people_apart(&mut between, style);
+        Self { between, first: row(LABELS) }
     }
 }
 
@@ -207,13 +217,13 @@ impl<'w> Line<'w> {
             scores.extend(self.scores[done..done + end - first].iter().map(widened));
             done += end - first;
             if let Some(scores) = scores.first_mut() {
-                let before = if first == 0 { &model.start } else { &model.steps[outside] };
+                let before = if first == 0 { model.start } else { &model.steps[outside] };
                 scores.iter_mut().zip(before).for_each(|(score, more)| *score += more);
             }
             if let Some(scores) = scores.last_mut().filter(|_| end < self.labels.len()) {
-                scores.iter_mut().zip(&model.steps).for_each(|(score, after)| *score += after[outside]);
+                scores.iter_mut().zip(model.steps).for_each(|(score, after)| *score += after[outside]);
             }
-            self.labels[first..end].copy_from_slice(&best_labels(&scores, &model.steps, &[]));
+            self.labels[first..end].copy_from_slice(&best_labels(&scores, model.steps, &[]));
         }
     }
 }

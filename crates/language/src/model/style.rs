@@ -2,6 +2,7 @@
 
 use crate::model::Table;
 use crate::model::hash::key;
+use crate::model::table::Row;
 use crate::model::words::Word;
 
 /// The kind of a text.
@@ -30,12 +31,23 @@ const NEWS_BY_DEFAULT: i32 = 2;
 #[must_use]
 pub fn style<'w>(table: Option<&Table>, words: impl Iterator<Item = &'w Word>) -> Style {
     let Some(table) = table else { return Style::News };
-    let rows = table.rows();
+    of_sums(words.map(|word| sums(&table.rows(), word)))
+}
+
+/// Adds up what a word says of its text.
+#[must_use]
+pub(crate) fn sums(rows: &Row<'_>, word: &Word) -> [i32; STYLES] {
+    let mut sums = [0; STYLES];
+    features(word).into_iter().for_each(|key| rows.add(key, &mut sums));
+    sums[Style::News as usize] += NEWS_BY_DEFAULT;
+    sums
+}
+
+/// Tells the kind of a text by what its words say of it.
+#[must_use]
+pub(crate) fn of_sums(words: impl Iterator<Item = [i32; STYLES]>) -> Style {
     let mut scores = [0; STYLES];
-    for word in words {
-        features(word).into_iter().for_each(|key| rows.add(key, &mut scores));
-        scores[Style::News as usize] += NEWS_BY_DEFAULT;
-    }
+    words.for_each(|word| scores.iter_mut().zip(word).for_each(|(score, more)| *score += more));
     // Nobody brings single short messages, and a sentence or two of anything else looks like one.
     scores[Style::Chat as usize] = i32::MIN;
     decide(&scores)

@@ -110,7 +110,7 @@ impl Sums {
         if self.sums.len() <= MOST_SUMS {
             return;
         }
-        let kept = spared(self.seen.iter().map(|seen| (seen.uses, seen.asked())), MOST_SUMS / 2);
+        let kept = spared(self.seen.iter().map(|seen| (seen.uses, seen.asked())), MOST_SUMS / 4 * 3);
         let mut numbers = vec![UNASKED; self.seen.len()];
         let mut places = vec![UNASKED; self.sums.len()];
         for (seen, _) in self.seen.iter().zip(&kept).filter(|&(_, &kept)| kept) {
