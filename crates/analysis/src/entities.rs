@@ -1,6 +1,7 @@
 //! Who and what is named: mentions grouped by surname, spelling, abbreviation and role.
 
 mod bodies;
+mod first_person;
 mod people;
 mod pronouns;
 mod roles;
@@ -8,6 +9,7 @@ mod salience;
 mod things;
 
 pub(crate) use pronouns::Focus;
+pub use things::is_same_thing;
 
 use crate::items::{Item, Kind};
 use crate::lexicon::Class;
@@ -151,6 +153,9 @@ impl Entities {
         let first = &items[phrase.start];
         let is_object = matches!(first.lower.as_str(), "him" | "her" | "his" | "their");
         if phrase.len() == 1 && (first.is(Class::Pronoun) || is_object) || first.says("who") {
+            if let Some((ids, place)) = self.joint(items, phrase.start, focus) {
+                return self.known(&ids, Some(place));
+            }
             return match self.stands_for(items, phrase.start, focus) {
                 Some((id, place)) => self.known(&[id], Some(place)),
                 None => Referent { ids: Vec::new(), name: None, evidence: None },

@@ -30,6 +30,7 @@ mod subjects;
 mod syntax;
 mod times;
 
+pub use entities::is_same_thing;
 pub use positions::{MOST_CONCEPTS, PositionFinding, positions, question};
 pub use reading::{
     Amount, AmountKind, Attribution, Boilerplate, BoilerplateKind, Confidence, Engine, Entity, EntityId, Mention,
@@ -62,6 +63,7 @@ pub fn read(document: &Document, language: &Language) -> Reading {
     let settling = Settling { document, items: &items, lines: &lines, quotations: &quotations, held };
     let statements = settling.statements(&drafts, &mut entities);
     entities.link_pronouns(&items, &lines);
+    entities.link_first_person(document, &statements);
     let read: Vec<Line> = lines.iter().filter(|line| is_read(line)).cloned().collect();
     let taken = taken_quotes(&items, &drafts);
     let not_statements = not_statements::not_statements(&items, &read, &quotations, |item| taken.contains(&item));

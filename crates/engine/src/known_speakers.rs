@@ -3,7 +3,7 @@
 //! A full name is recognised by its spelling, a surname alone only where one person of the project bears it. Whoever could
 //! be two people is nobody: a person can merge two speakers, but a wrong one may go unseen.
 
-use ascribe_analysis::Reading;
+use ascribe_analysis::{Reading, is_same_thing};
 use ascribe_annotation::{Codebook, Speaker};
 use ascribe_language::NameKind;
 use ascribe_language::variants::PersonName;
@@ -19,7 +19,7 @@ pub(crate) fn recognize(codebook: &Codebook, reading: &Reading, speakers: &mut [
         .map(|speaker| match exactly(codebook, speaker) {
             Some(place) => Some(Match { place, learns: None }),
             None if is_person(reading, &speaker.name) => by_spelling(&known, &speaker.name),
-            None => None,
+            None => by_other_name(codebook, &speaker.name),
         })
         .collect();
     for (speaker, matched) in speakers.iter_mut().zip(&found) {
@@ -54,6 +54,8 @@ enum Learns {
 struct Known {
     place: usize,
     names: Vec<PersonName>,
+    /// The first letters of the full names.
+    initials: Vec<char>,
 }
 
 impl Known {
@@ -61,8 +63,10 @@ impl Known {
         let speaker = &codebook.speakers[place];
         let organization = speaker.organization.as_ref().and_then(|id| codebook.organization(id));
         let is_body = organization.is_some_and(|organization| organization.name == speaker.name);
-        let names = std::iter::once(&speaker.name).chain(&speaker.aliases).map(|name| PersonName::new(name)).collect();
-        (!is_body && looks_like_a_person(&speaker.name)).then_some(Self { place, names })
+        let spellings = || std::iter::once(&speaker.name).chain(&speaker.aliases);
+        let names = spellings().map(|name| PersonName::new(name)).collect();
+        let initials = spellings().filter(|name| name.contains(' ')).filter_map(|name| name.chars().next()).collect();
+        (!is_body && looks_like_a_person(&speaker.name)).then_some(Self { place, names, initials })
     }
 
     fn is_spelled_like(&self, name: &PersonName) -> bool {
@@ -71,6 +75,11 @@ impl Known {
 
     fn bears_surname_of(&self, name: &PersonName) -> bool {
         self.names.iter().any(|known| known.surname_likeness(name).is_certain())
+    }
+
+    /// Tells whether a given name may begin with a letter; where none is known, it may.
+    fn may_begin_with(&self, initial: char) -> bool {
+        self.initials.is_empty() || self.initials.contains(&initial)
     }
 
     fn has_full_name(&self) -> bool {
@@ -95,16 +104,33 @@ fn exactly(codebook: &Codebook, speaker: &Speaker) -> Option<usize> {
     codebook.colour_index(&known.id)
 }
 
+/// Finds the one speaker whose name is another name of the same body or country: "UN" where the codebook has "United Nations".
+fn by_other_name(codebook: &Codebook, name: &str) -> Option<Match> {
+    let is_same = |speaker: &Speaker| is_same_thing(&speaker.name, name);
+    let mut places = codebook.speakers.iter().enumerate().filter(|(_, speaker)| is_same(speaker));
+    let (place, _) = places.next()?;
+    places.next().is_none().then_some(Match { place, learns: Some(Learns::Spelling) })
+}
+
+/// Gives the initial of "J. Hale", in capitals.
+fn initial(name: &str) -> Option<char> {
+    let (given, _) = name.split_once(' ')?;
+    let mut letters = given.chars();
+    letters.next().filter(|_| letters.as_str().is_empty() || letters.next() == Some('.'))
+}
+
 fn by_spelling(known: &[Known], name: &str) -> Option<Match> {
+    let initial = initial(name);
     let name = PersonName::new(name);
     let found = |known: &Known, learns| Some(Match { place: known.place, learns: Some(learns) });
     let mut alike = known.iter().filter(|known| !name.is_one_word() && known.is_spelled_like(&name));
     if let Some(first) = alike.next() {
         return if alike.next().is_none() { found(first, Learns::Spelling) } else { None };
     }
-    let mut bearers = known.iter().filter(|known| known.bears_surname_of(&name));
+    let may_be = |known: &&Known| initial.is_none_or(|initial| known.may_begin_with(initial));
+    let mut bearers = known.iter().filter(|known| known.bears_surname_of(&name)).filter(may_be);
     let only = bearers.next().filter(|_| bearers.next().is_none())?;
-    match (name.is_one_word(), only.has_full_name()) {
+    match (name.is_one_word() || initial.is_some(), only.has_full_name()) {
         (true, true) => found(only, Learns::Nothing),
         (_, false) => found(only, Learns::Spelling),
         (false, true) => None,

@@ -191,12 +191,14 @@ impl Cast<'_> {
         Some(speaker)
     }
 
-    /// Gives the other full names that the article uses. A surname alone may be somebody else's in another article.
+    /// Gives the other full names that the article uses, and the letters of a body. A surname alone may be somebody else's in
+    /// another article.
     fn spellings(&self, entity: &Entity) -> Vec<String> {
         let mut spellings = Vec::new();
         for mention in entity.mentions.iter().filter(|mention| mention.form == MentionForm::Name) {
             let name = self.words(mention.span);
-            if name.contains(' ') && name != entity.name && !spellings.contains(&name) {
+            let are_letters = entity.kind == NameKind::Organization && name.chars().all(|letter| letter.is_uppercase());
+            if (name.contains(' ') || are_letters) && name != entity.name && !spellings.contains(&name) {
                 spellings.push(name);
             }
         }

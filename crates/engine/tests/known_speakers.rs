@@ -70,3 +70,36 @@ fn what_is_no_person_is_compared_by_the_very_name() {
     let articles = ["The Harbour Board said the bridge was safe.", "The Harbor Board said the bridge was closed."];
     assert_eq!(speakers(&articles).len(), 2);
 }
+
+#[test]
+fn an_initial_is_recognised_where_one_person_fits() {
+    let articles = ["John Hale said the bridge was safe.", "J. Hale said the bridge was closed."];
+    assert_eq!(speakers(&articles), ["John Hale"]);
+    let doubtful = [
+        "John Hale said the bridge was safe.",
+        "James Hale said the bridge was new.",
+        "J. Hale said the bridge was closed.",
+    ];
+    assert_eq!(speakers(&doubtful), ["John Hale", "James Hale", "J. Hale"]);
+}
+
+#[test]
+fn a_body_is_recognised_by_its_letters() {
+    let articles = ["The United Nations said the bridge was safe.", "The UN said the bridge was closed."];
+    assert_eq!(speakers(&articles), ["United Nations = UN"]);
+}
+
+#[test]
+fn letters_that_an_article_explains_are_known_in_the_next() {
+    let articles = [
+        "The Arden River Authority (ARA) said the bridge was safe. The ARA said it would open soon.",
+        "The ARA said the bridge was closed.",
+    ];
+    assert_eq!(speakers(&articles), ["Arden River Authority = ARA"]);
+}
+
+#[test]
+fn a_country_is_recognised_in_its_other_spelling() {
+    let articles = ["Kiev said the bridge was safe.", "Kyiv said the bridge was closed."];
+    assert_eq!(speakers(&articles), ["Kiev = Kyiv"]);
+}

@@ -59,6 +59,17 @@ impl Entities {
         people.max_by_key(|(_, span)| span.start).filter(|(_, span)| place - span.end <= MAX_DISTANCE)
     }
 
+    /// "They": the people who spoke together last, with their place.
+    pub(super) fn joint(&self, items: &[Item], at: usize, focus: &Focus) -> Option<(Vec<usize>, Span)> {
+        let place = items[at].span.start;
+        let &(_, last) = focus.speakers.last().filter(|_| items[at].says("they"))?;
+        let from = focus.speakers.iter().rposition(|(_, span)| *span != last).map_or(0, |other| other + 1);
+        let together: Vec<usize> = focus.speakers[from..].iter().map(|(id, _)| *id).collect();
+        let is_near = last.end <= place && place - last.end <= MAX_DISTANCE;
+        let are_people = together.len() > 1 && together.iter().all(|&id| self.is_person(id));
+        (is_near && are_people).then_some((together, last))
+    }
+
     /// "They", "it": an organisation or a place that spoke last.
     fn last_body(&self, focus: &Focus, place: u32) -> Option<(usize, Span)> {
         focus
@@ -73,7 +84,11 @@ impl Entities {
 
 /// Gives the gender that a title before the name at item `at` tells.
 pub(super) fn gender(items: &[Item], at: usize) -> Option<Gender> {
-    let title = &items[at.checked_sub(1)?].lower;
+    gender_of_title(&items[at.checked_sub(1)?].lower)
+}
+
+/// Gives the gender that a title tells, in small letters.
+pub(super) fn gender_of_title(title: &str) -> Option<Gender> {
     match title.trim_end_matches('.') {
         "mrs" | "ms" | "miss" | "madam" | "lady" | "dame" | "queen" | "princess" | "spokeswoman" | "chairwoman"
         | "congresswoman" | "baroness" | "sister" | "actress" => Some(Gender::Female),

@@ -19,7 +19,7 @@ const ALIASES: [&[&str]; 9] = [
 ];
 
 /// What may follow a body's name and leaves it the same body.
-const KINDS_OF_BODY: [&str; 40] = [
+const KINDS_OF_BODY: [&str; 46] = [
     "University",
     "College",
     "Corporation",
@@ -60,7 +60,19 @@ const KINDS_OF_BODY: [&str; 40] = [
     "TV",
     "Club",
     "F1",
+    "F.C.",
+    "FC",
+    "A.F.C.",
+    "AFC",
+    "C.F.",
+    "CF",
 ];
+
+/// Tells whether two names are known to be one country's or body's: "UN" and "United Nations".
+#[must_use]
+pub fn is_same_thing(one: &str, other: &str) -> bool {
+    ALIASES.iter().any(|names| names.contains(&one) && names.contains(&other))
+}
 
 /// Gives the names of each thing, as indices of `names`, each in order.
 pub(super) fn groups(document: &Document, names: &[Name]) -> Vec<Vec<usize>> {
@@ -75,6 +87,7 @@ pub(super) fn groups(document: &Document, names: &[Name]) -> Vec<Vec<usize>> {
         });
         groups[group].1.push(at);
     }
+    join_bracketed(document, &mut groups, names);
     join_abbreviations(&mut groups, names);
     groups.into_iter().map(|(_, places)| places).filter(|places| !places.is_empty()).collect()
 }
@@ -82,13 +95,40 @@ pub(super) fn groups(document: &Document, names: &[Name]) -> Vec<Vec<usize>> {
 fn key_of(words: &str, kind: NameKind) -> String {
     let alias = ALIASES.iter().find(|names| names.contains(&words)).map(|names| names[0]);
     let group = if kind == NameKind::Group { "group " } else { "" };
+    // "Norwegians" are the Norwegian people.
+    let plain = if kind == NameKind::Group { words.strip_suffix('s').unwrap_or(words) } else { words };
     let key: Vec<String> = alias
-        .unwrap_or(words)
+        .unwrap_or(plain)
         .split_whitespace()
         .filter(|word| !word.eq_ignore_ascii_case("the"))
         .map(spelling_key)
         .collect();
     format!("{group}{}", key.join(" "))
+}
+
+/// Joins "Belcot" to "Belmar Cotton Council (Belcot)": a body's short name stands in brackets behind it.
+fn join_bracketed(document: &Document, groups: &mut [(String, Vec<usize>)], names: &[Name]) {
+    let explained = (1..names.len()).filter(|&at| is_short_name(document, &names[at - 1], &names[at]));
+    for at in explained {
+        let group_of = |name: usize| groups.iter().position(|(_, places)| places.contains(&name));
+        if let (Some(long), Some(short)) = (group_of(at - 1), group_of(at))
+            && long != short
+        {
+            let moved = std::mem::take(&mut groups[short].1);
+            groups[long].1.extend(moved);
+            ascribe_text::sort(&mut groups[long].1);
+        }
+    }
+}
+
+/// Tells whether a name in brackets is short for the one before: one word with its first letter, or capitals.
+fn is_short_name(document: &Document, long: &Name, short: &Name) -> bool {
+    let both = [long, short].iter().all(|name| name.kind == NameKind::Organization);
+    let (words, letters) = (document.slice(long.span), document.slice(short.span));
+    let is_behind = document.text().get(long.span.range().end..short.span.range().start) == Some(" (");
+    let closes = document.text()[short.span.range().end..].starts_with(')');
+    let is_like = words.chars().next() == letters.chars().next() || letters.chars().all(char::is_uppercase);
+    both && is_behind && closes && is_like && words.contains(' ') && !letters.contains(' ')
 }
 
 /// Joins "IAEA" to "International Atomic Energy Agency" and "Foreign Ministry" to the one "Turkish Foreign Ministry".
