@@ -142,6 +142,16 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
         &["person: Voskary", "person: Andrei Voskary"],
         &["Gorge"],
     ),
+    (
+        "Hale Says Gorge Water Will Flow, Calls Dam Talks a Beginning\n\nThe president of Vessia, Andrei Hale, said on Monday that the water of the Grey Gorge dam would flow. He called the talks a beginning.",
+        &["person: Hale", "person: Andrei Hale"],
+        &["other: Gorge"],
+    ),
+    (
+        "President Andrei Voskary of Belmara met Prime Minister Ida Brandl on Monday. Talks between Belmara and Drovia broke up, officials said.",
+        &["place: Belmara"],
+        &["person: Belmara"],
+    ),
 ];
 
 #[test]

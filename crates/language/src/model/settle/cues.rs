@@ -40,6 +40,10 @@ pub(super) const PLACES: Cues = Cues(
 pub(super) const WHERE: Cues =
     Cues("northern southern eastern western near nearby northeastern northwestern southeastern southwestern");
 
+/// Who rules places: "President Hale of Belmar".
+pub(super) const RULERS: Cues =
+    Cues("President Minister Premier Chancellor King Queen Prince Emir Sultan Governor Mayor Senator Ambassador");
+
 /// What rows of places end with: "Belmar, Sorrel and Fenn districts".
 pub(super) const PLURALS: Cues = Cues(
     "districts provinces villages towns cities regions counties islands municipalities states neighborhoods

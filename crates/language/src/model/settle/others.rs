@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 
 /// Gives other kinds to what is no person, place or body, and drops what is no name.
 pub(super) fn settle(page: &Page<'_>, names: &mut Vec<Found>) {
-    names.retain(|name| !is_thing(page, name) && !is_stamped(page, name) && !is_headline_word(page, name));
+    let told: Vec<bool> = names.iter().map(|name| is_headline_word(page, names, name)).collect();
+    let mut told = told.into_iter();
+    names.retain(|name| !told.next().unwrap_or(false) && !is_thing(page, name) && !is_stamped(page, name));
     join_cases(page, names);
     for name in names.iter_mut().filter(|name| name.words.len() > 1 && SHIPS.has(page.text(name.words.start))) {
         name.kind = OTHER;
@@ -39,19 +41,18 @@ fn is_stamped(page: &Page<'_>, name: &Found) -> bool {
 }
 
 /// Tells whether a name is a word of a headline that nothing tells to be a name but its capital.
-fn is_headline_word(page: &Page<'_>, name: &Found) -> bool {
+fn is_headline_word(page: &Page<'_>, names: &[Found], name: &Found) -> bool {
     let word = &page.words[name.words.start];
-    let is_told =
-        word.marks.any(Marks::PEOPLE.with(Marks::COUNTRY).with(Marks::TOWN)) || word.writing != Writing::Title;
-    if name.kind != OTHER || name.words.len() > 1 || is_told {
+    let is_listed = word.marks.any(Marks::PEOPLE.with(Marks::COUNTRY).with(Marks::TOWN));
+    if name.kind != OTHER || name.words.len() > 1 || is_listed || word.writing != Writing::Title {
         return false;
     }
-    let text = page.text(name.words.start);
-    let stands = page.words.iter().enumerate().filter(|&(place, _)| page.is(place, text)).count();
     let span = page.document.tokens().get(name.words.start).map(|token| token.span);
     let block = page.document.blocks().iter().find(|block| span.is_some_and(|span| block.span.overlaps(span)));
     let is_title = block.is_some_and(|block| matches!(block.kind, BlockKind::Headline | BlockKind::Subheading));
-    is_title && stands == 1
+    let text = page.text(name.words.start);
+    let is_same = |other: &&Found| other.words.len() == 1 && page.is(other.words.start, text);
+    is_title && names.iter().filter(is_same).count() == 1
 }
 
 /// Takes "Hale v. Orlova" for one name of another kind.

@@ -1,6 +1,6 @@
 //! What the words around an unknown name tell of it: "the Belmar party", "Belmar, a shipping company", "the village of Belmar".
 
-use super::cues::{BODIES, Cues, FOREIGN_BODIES, FOREIGN_PLACES, HEADS, PLACES, STAFF, WHERE};
+use super::cues::{BODIES, Cues, FOREIGN_BODIES, FOREIGN_PLACES, HEADS, PLACES, RULERS, STAFF, WHERE};
 use super::people::words_of_full_names;
 use super::{Found, ORGANIZATION, OTHER, PERSON, PLACE, Page, is_head};
 use crate::model::lists::Marks;
@@ -96,6 +96,7 @@ impl Beside<'_> {
             || self.is("of", 1) && self.had(&PLACES, 2)
             || self.described().is_some_and(|noun| self.has(&PLACES, noun))
             || self.is_in_country()
+            || self.is("of", 1) && self.is_behind_ruler()
     }
 
     /// Gives the last word of "Belmar, a regional shipping company," and "Belmar, the capital of".
@@ -113,6 +114,12 @@ impl Beside<'_> {
         let next = self.page.words.get(end + 1).filter(|_| self.page.is(end, ","));
         let is_country = next.is_some_and(|next| next.is_capital() && next.marks.any(Marks::COUNTRY));
         is_country && matches!(self.page.text(end + 2), "," | "." | ")" | "")
+    }
+
+    /// "President Hale of Belmar", but not "the House of Belmar".
+    fn is_behind_ruler(&self) -> bool {
+        let reach = self.name.words.start.saturating_sub(5)..self.name.words.start.saturating_sub(2);
+        reach.into_iter().any(|place| RULERS.has(self.page.text(place)))
     }
 
     /// Gives a word before the name.
