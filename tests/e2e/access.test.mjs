@@ -115,7 +115,9 @@ const STATES = {
     await rows(page).nth(1).waitFor({ state: 'attached' });
     for (const key of ['j', 's']) await page.keyboard.press(key);
     await page.locator('#field-speaker:focus').fill('Ada Brenner');
-    for (const key of ['Enter', 'Escape', 'g']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await chosen(page).getByText('Ada Brenner').waitFor({ state: 'attached' });
+    await page.locator('body').press('g');
     const box = page.getByRole('dialog').getByRole('checkbox').nth(1);
     await box.waitFor();
     await box.press(' ');
