@@ -44,6 +44,7 @@ pub use candidates::Candidate;
 pub use compare::{Compare, CompareAction, CompareShown, compared, comparison};
 pub use filters::{Filter, ReviewFilter};
 pub use import::Import;
+pub(crate) use import::compare as compare_import;
 pub use jobs::{Details, FileHandle, Format, Job, JobId, LARGEST_ARTICLE, Source, Stage, Work, too_long};
 pub use journal::{Claim, Journal, Loaded, StorageStatus};
 pub(crate) use late::{

@@ -100,7 +100,7 @@ fn counted(props: &PreviewProps, left_out: &BTreeSet<usize>) -> String {
 }
 
 fn line(props: &PreviewProps, line: &PreviewLine, place: Place, left_out: &LeftOut) -> Html {
-    let PreviewLine { change, statement, subject, what, before, after } = line;
+    let PreviewLine { change, statement, subject, article, what, before, after } = line;
     let shown = match statement.clone() {
         Some(id) => {
             let on_open = props.on_open.reform(move |_| id.clone());
@@ -114,7 +114,11 @@ fn line(props: &PreviewProps, line: &PreviewLine, place: Place, left_out: &LeftO
             if props.parts == Parts::Single {
                 <td>if place == Place::First { { choice(*change, subject, left_out) } }</td>
             }
-            <td dir="auto">{ shown }</td><td>{ what }</td>
+            <td dir="auto">
+                { shown }
+                if place == Place::First && !article.is_empty() { <small dir="auto">{ article }</small> }
+            </td>
+            <td>{ what }</td>
             <td class="before" dir="auto">{ before }</td><td class="after" dir="auto">{ after }</td>
         </tr>
     }

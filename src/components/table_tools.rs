@@ -6,7 +6,7 @@ use super::icon::{Name, icon};
 use super::stance::{STANCES, class, glyph};
 use super::words;
 use crate::state::{Choices, Facets, Meaning, Search};
-use ascribe_annotation::{Scheme, Stance};
+use ascribe_annotation::{Coder, Scheme, Stance};
 use std::rc::Rc;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, InputEvent};
 use yew::{Callback, Html, MouseEvent, Properties, TargetCast, classes, component, html};
@@ -48,6 +48,8 @@ pub fn facet_bar(scheme: &Scheme, facets: &Facets, choices: &Choices, on_facets:
     let outlets = outlets.iter().map(|(outlet, count)| (outlet.clone(), words::outlet(outlet), *count)).collect();
     let coders = coders.iter().map(|(coder, count)| (coder.clone(), words::coder(coder).to_owned(), *count));
     let coders = coders.collect::<Vec<_>>();
+    // Who codes alone has nothing to choose: what is undecided is the engine's.
+    let people = coders.iter().filter(|(coder, ..)| *coder != Coder::Ascribe).count();
     let any = *facets != Facets::default();
     let clear = Callback::from({
         let on_facets = on_facets.clone();
@@ -64,7 +66,7 @@ pub fn facet_bar(scheme: &Scheme, facets: &Facets, choices: &Choices, on_facets:
             if kinds.len() > 1 || facets.kind.is_some() {
                 { facet(words::TYPE_FACET, kinds.clone(), &facets.kind, facets, on_facets, |facets, value| facets.kind = value) }
             }
-            if coders.len() > 1 || facets.coder.is_some() {
+            if people > 1 || facets.coder.is_some() {
                 { facet(words::CODER_FACET, coders, &facets.coder, facets, on_facets, |facets, value| facets.coder = value) }
             }
             if any {

@@ -112,6 +112,13 @@ fn fulfil(state: &State, wanted: Wanted, tools: &Rc<Tools>) {
     }
 }
 
+/// The row of the chosen statement; where none is chosen or listed, the first one.
+fn row(state: &State) -> Option<String> {
+    let listed = state.listed_statements();
+    let chosen = listed.iter().find(|statement| Some(&statement.id) == state.selection.statement.as_ref());
+    chosen.or(listed.first()).map(|statement| format!("row-{}", statement.id))
+}
+
 fn focus(state: &State, field: Field) {
     let chosen = state.selection.statement.as_ref();
     let id = match field {
@@ -120,7 +127,7 @@ fn focus(state: &State, field: Field) {
         Field::Concept => "field-concept".to_owned(),
         Field::Note => "field-note".to_owned(),
         Field::Text => chosen.map_or_else(|| "text".to_owned(), |id| format!("s-{id}")),
-        Field::List => chosen.map_or_else(|| "list".to_owned(), |id| format!("row-{id}")),
+        Field::List => row(state).unwrap_or_else(|| "list".to_owned()),
     };
     match field {
         // The list below the field opens at once.

@@ -2,9 +2,9 @@
 
 use super::{Tools, export, intake, projects};
 use crate::dom;
-use crate::state::{Action, Job, JobAction, JobId, Problem, Stage, State, StorageStatus, Work};
+use crate::state::{Action, Import, Job, JobAction, JobId, Problem, Stage, State, StorageStatus, Work, compare_import};
 use crate::worker::Request;
-use ascribe_annotation::{ArticleId, Duplicate, Project, duplicates};
+use ascribe_annotation::{ArticleId, Duplicate};
 use futures_util::future::{AbortHandle, abortable};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -73,7 +73,7 @@ async fn run(tools: &Rc<Tools>, job: &Job) -> JobAction {
     match &job.work {
         Work::Add(source) | Work::Replace(_, source) => intake::take_in(tools, source, report(tools, job.id)).await,
         Work::Reread(article) => reread(tools, article).await,
-        Work::Compare(_) => compared(tools, job.id).await,
+        Work::Compare(import) => compared(tools, job.id, import).await,
         Work::Projects(work) => projects::carry_out(tools, work).await,
         Work::Export(format) => export::export(tools.state().project(), *format).await,
     }
@@ -85,20 +85,23 @@ fn report(tools: &Tools, id: JobId) -> intake::Report {
 }
 
 /// Looks for articles that are the same or nearly, with what the library's chunk brings.
-async fn compared(tools: &Tools, id: JobId) -> JobAction {
+async fn compared(tools: &Tools, id: JobId, import: &Import) -> JobAction {
     report(tools, id)(Stage::Comparing);
-    match doubles().await {
-        Ok(doubles) => JobAction::Compared(doubles(tools.state().project()).into()),
+    match comparing().await {
+        Ok(compare) => {
+            let (found, said) = compare(&tools.state(), import);
+            JobAction::Compared(found.into(), said)
+        }
         Err(problem) => JobAction::Failed(problem),
     }
 }
 
-/// Finds the articles of a project that are the same or nearly.
-type Doubles = fn(&Project) -> Vec<Duplicate>;
+/// Finds the articles that are the same or nearly, and says how it went.
+type Comparing = fn(&State, &Import) -> (Vec<Duplicate>, Option<Problem>);
 
 #[wasm_split(library, fallible)]
-fn doubles() -> Result<Doubles, Problem> {
-    Ok(duplicates)
+fn comparing() -> Result<Comparing, Problem> {
+    Ok(compare_import)
 }
 
 async fn reread(tools: &Tools, id: &ArticleId) -> JobAction {

@@ -222,8 +222,8 @@ pub enum JobAction {
     AnnotationsRead(FileRead<Additions>),
     /// Something was done with the projects of this device; these are there now.
     ProjectsDone(ProjectsWork, Rc<[ProjectEntry]>),
-    /// These articles of the project are the same or nearly.
-    Compared(Rc<[Duplicate]>),
+    /// These articles of the project are the same or nearly; what is to be said about those that came in.
+    Compared(Rc<[Duplicate]>, Option<Problem>),
     /// A file was handed to the browser to be saved, under this name.
     Exported(String),
 }

@@ -3,7 +3,7 @@
 //! Whoever reads or codes meanwhile is left where they are. How it went is told once, at the end.
 
 use super::{Offer, Problem, State, Work, jobs, notices, view};
-use ascribe_annotation::{ArticleId, Duplicate};
+use ascribe_annotation::{ArticleId, Duplicate, duplicates};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -52,79 +52,80 @@ pub(super) fn offered(mut state: Rc<State>) -> Rc<State> {
     state
 }
 
-/// Says how it went when the last of them is done, and has the new ones compared with all others.
+/// When the last of them is done, has the new ones compared with all others; how it went is told then.
 pub(super) fn settle(mut state: Rc<State>) -> Rc<State> {
     if state.jobs.iter().any(|job| is_adding(&job.work)) || state.import == Import::default() {
         return state;
     }
-    let Import { came, again, .. } = std::mem::take(&mut Rc::make_mut(&mut state).import);
-    let is_of_many = came.len() + again.len() > 1;
-    if is_of_many {
-        state = tell(state, summary(&came, &again));
-    }
+    let import = std::mem::take(&mut Rc::make_mut(&mut state).import);
     let has_others = state.project().articles.len() > 1;
-    if came.is_empty() || !has_others {
-        return state;
+    if import.again.is_empty() && (import.came.is_empty() || !has_others) {
+        state
+    } else {
+        jobs::begin(state, Work::Compare(Rc::new(import)), String::new())
     }
-    jobs::begin(state, Work::Compare(came.into()), String::new())
 }
 
-/// Notes which articles are the same as others or nearly, and says so of the new ones.
-pub(super) fn compared(mut state: Rc<State>, came: &[ArticleId], found: Rc<[Duplicate]>) -> Rc<State> {
+/// Notes which articles are the same as others or nearly, and says how it went.
+pub(super) fn compared(mut state: Rc<State>, found: Rc<[Duplicate]>, said: Option<Problem>) -> Rc<State> {
+    Rc::make_mut(&mut state).library.doubles = found;
+    match said {
+        Some(problem) => notices::raise(view::announce(state, problem.what.clone()), problem),
+        None => state,
+    }
+}
+
+/// Finds the articles that are the same as others or nearly, and says how it went and which of the new ones are. One article
+/// that is like no other is shown, and nothing need be said. It comes with the library's chunk.
+#[must_use]
+pub(crate) fn compare(state: &State, import: &Import) -> (Vec<Duplicate>, Option<Problem>) {
+    let found = duplicates(state.project());
     // What is offered as a new text of an article is known to be like it.
     let offered = state.notices.iter().filter_map(|notice| match &notice.problem.offer {
-        Some(Offer::NewText(_, new)) => Some(new.clone()),
+        Some(Offer::NewText(_, new)) => Some(new),
         _ => None,
     });
     let offered = offered.collect::<BTreeSet<_>>();
-    let came = came.iter().filter(|id| !offered.contains(*id)).collect::<BTreeSet<_>>();
-    let alike = found.iter().filter(|double| came.contains(&double.first) || came.contains(&double.second));
-    let alike = alike.cloned().collect::<Vec<_>>();
-    Rc::make_mut(&mut state).library.doubles = found;
-    match alike.as_slice() {
-        [] => state,
-        [one] => {
-            let problem = like(&state, one, &came);
-            notices::raise(state, problem.offering(Offer::ShowDoubles))
-        }
-        several => {
-            let new = several.iter().flat_map(|double| [&double.first, &double.second]);
-            let new = new.filter(|id| came.contains(id)).collect::<BTreeSet<_>>().len();
-            let what = notices::count(new, "new article has", "new articles have");
-            let problem = Problem::information(format!("{what} the same words as others, or nearly."));
-            notices::raise(state, problem.with_remedy(BOTH_STAY).offering(Offer::ShowDoubles))
-        }
-    }
+    let is_new = |id: &ArticleId| import.came.contains(id) && !offered.contains(id);
+    let alike = found.iter().filter(|double| is_new(&double.first) || is_new(&double.second));
+    let alike = alike.collect::<Vec<_>>();
+    let problem = match (import.came.as_slice(), import.again.as_slice(), alike.as_slice()) {
+        ([] | [_], [], []) => return (found, None),
+        ([new], [], [double, ..]) => like(state, new, double),
+        _ => summary(import, &alike),
+    };
+    let problem = if alike.is_empty() { problem } else { problem.offering(Offer::ShowDoubles) };
+    (found, Some(problem))
 }
 
-const BOTH_STAY: &str = "Nothing was left out. The library marks them, and you can remove what you do not need.";
-
-fn like(state: &State, double: &Duplicate, came: &BTreeSet<&ArticleId>) -> Problem {
-    let (new, other) = match came.contains(&double.second) {
-        true => (&double.second, &double.first),
-        false => (&double.first, &double.second),
-    };
+fn like(state: &State, new: &ArticleId, double: &Duplicate) -> Problem {
+    let other = if double.second == *new { &double.first } else { &double.second };
     let title = |id| state.project().article(id).map(|article| article.title.clone()).unwrap_or_default();
     let how = if double.similarity >= 1.0 { "has the same words as" } else { "has nearly the same words as" };
-    Problem::information(format!("The new article {how} “{}”.", title(other))).at(title(new)).with_remedy(BOTH_STAY)
+    let problem = Problem::information(format!("The new article {how} “{}”.", title(other))).at(title(new));
+    problem.with_remedy("Both stay: the library marks them, and you can remove one.")
 }
 
-fn summary(came: &[ArticleId], again: &[String]) -> Problem {
-    let problem = Problem::information(format!("{} came in.", notices::count(came.len(), "article", "articles")));
-    match again {
-        [] => problem,
-        again => {
-            let were = notices::count(again.len(), "was", "were");
-            let remedy = format!("{were} in the project already, word for word, and came no second time.");
-            problem.at(names(again)).with_remedy(remedy)
-        }
+fn summary(Import { came, again, .. }: &Import, alike: &[&Duplicate]) -> Problem {
+    let what = format!("{} came in.", notices::count(came.len(), "article", "articles"));
+    let mut said = Vec::new();
+    if !again.is_empty() {
+        let were = notices::count(again.len(), "was", "were");
+        said.push(format!("{were} in the project already, word for word, and came no second time: {}.", names(again)));
     }
+    let ids = alike.iter().flat_map(|double| [&double.first, &double.second]).filter(|id| came.contains(id));
+    let ids = ids.collect::<BTreeSet<_>>().len();
+    if ids > 0 {
+        let new = notices::count(ids, "new article has", "new articles have");
+        said.push(format!("{new} the same words as others, or nearly. All of them stay; the library marks them."));
+    }
+    Problem::information(what).with_remedy(said.join(" "))
 }
 
 /// Names that are told; the rest is counted.
-const NAMED: usize = 5;
+const NAMED: usize = 3;
 
-pub(super) fn names(all: &[String]) -> String {
+fn names(all: &[String]) -> String {
     let named = all[..all.len().min(NAMED)].join(", ");
     match all.len().saturating_sub(NAMED) {
         0 => named,
@@ -132,6 +133,19 @@ pub(super) fn names(all: &[String]) -> String {
     }
 }
 
-fn tell(state: Rc<State>, problem: Problem) -> Rc<State> {
-    view::announce(notices::raise(state, problem.clone()), problem.what)
+/// Shows a problem; files that can be opened in the same other way are told together, with one button for all.
+pub(super) fn refused_again(mut state: Rc<State>, problem: Problem) -> Rc<State> {
+    let Some(Offer::OpenAsLatin1(files)) = &problem.offer else { return notices::raise(state, problem) };
+    let earlier = state.notices.iter().find_map(|notice| match &notice.problem.offer {
+        Some(Offer::OpenAsLatin1(files)) => Some((notice.id, files.clone())),
+        _ => None,
+    });
+    let Some((id, earlier)) = earlier else { return notices::raise(state, problem) };
+    let all = earlier.into_iter().chain(files.iter().cloned()).collect::<Vec<_>>();
+    Rc::make_mut(&mut state).notices.retain(|notice| notice.id != id);
+    let what = format!("{} are not UTF-8, the usual encoding of text.", notices::count(all.len(), "file", "files"));
+    let called = all.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
+    let remedy = "If they come from an older program, open them as Latin-1.";
+    let problem = Problem::error(what).at(names(&called)).with_remedy(remedy);
+    notices::raise(state, problem.offering(Offer::OpenAsLatin1(all)))
 }

@@ -1,8 +1,8 @@
 //! Work that takes time: asked for, going on, done.
 
 use super::{
-    FileRead, JobAction, Moment, Problem, ProjectsWork, State, StorageStatus, articles, import, journal, late, models,
-    new_text, notices, project, projects, view,
+    FileRead, Import, JobAction, Moment, Offer, Problem, ProjectsWork, State, StorageStatus, articles, import, journal,
+    late, models, new_text, notices, project, projects, view,
 };
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
@@ -75,8 +75,8 @@ pub enum Work {
     Replace(ArticleId, Source),
     /// Reads an article of the project again, to show names and reasons.
     Reread(ArticleId),
-    /// Looks for articles that are the same as these or nearly.
-    Compare(Rc<[ArticleId]>),
+    /// Looks for articles that are the same as those that came in, or nearly.
+    Compare(Rc<Import>),
     /// Writes a file.
     Export(Format),
     /// Does something with the projects of this device.
@@ -213,12 +213,13 @@ pub(super) fn note(state: Rc<State>, id: JobId, fact: JobAction, moment: &Moment
     let is_added = import::is_adding(&job.work);
     let state = match fact {
         JobAction::Progressed(_) | JobAction::Cancelled | JobAction::Done => state,
-        JobAction::Failed(problem) => notices::raise_again(state, problem),
+        // Only what reads files offers them in another way.
+        failed @ JobAction::Failed(Problem { offer: Some(Offer::OpenAsLatin1(_)), .. }) => {
+            late::import(state, failed, moment)
+        }
+        JobAction::Failed(problem) => notices::raise(state, problem),
         JobAction::ArticleRead(read) => articles::add(state, *read, &moment.now),
-        JobAction::Compared(found) => match &job.work {
-            Work::Compare(came) => import::compared(state, came, found),
-            _ => state,
-        },
+        JobAction::Compared(found, said) => import::compared(state, found, said),
         JobAction::Reread(article, reading) => keep_reading(state, &article, reading, moment),
         file @ (JobAction::ProjectRead(_) | JobAction::AnnotationsRead(_)) => late::import(state, file, moment),
         JobAction::ProjectsDone(work, known) => projects::done(state, work, known, moment),
@@ -236,6 +237,7 @@ pub(super) fn take_file(state: Rc<State>, file: JobAction, _: &Moment) -> Rc<Sta
         JobAction::AnnotationsRead(FileRead { file, content, refused }) => {
             project::import(notices::refused(state, &file, refused), &file, content)
         }
+        JobAction::Failed(problem) => import::refused_again(state, problem),
         _ => state,
     }
 }

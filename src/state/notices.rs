@@ -1,8 +1,8 @@
 //! What the person should know.
 
 use super::{
-    Dialog, FileHandle, Format, Moment, Page, ProjectEntry, ProjectsAction, Source, State, Wanted, import, jobs,
-    journal, library, models, projects, view,
+    Dialog, FileHandle, Format, Moment, Page, ProjectEntry, ProjectsAction, Source, State, Wanted, jobs, journal,
+    library, models, projects, view,
 };
 use ascribe_annotation::ArticleId;
 use std::rc::Rc;
@@ -121,23 +121,6 @@ pub(super) fn raise(mut state: Rc<State>, problem: Problem) -> Rc<State> {
     let id = NoticeId(changed.next_number());
     changed.notices.push(Rc::new(Notice { id, problem }));
     state
-}
-
-/// Shows a problem; files that can be opened in the same other way are told together, with one button for all.
-pub(super) fn raise_again(mut state: Rc<State>, problem: Problem) -> Rc<State> {
-    let Some(Offer::OpenAsLatin1(files)) = &problem.offer else { return raise(state, problem) };
-    let earlier = state.notices.iter().find_map(|notice| match &notice.problem.offer {
-        Some(Offer::OpenAsLatin1(files)) => Some((notice.id, files.clone())),
-        _ => None,
-    });
-    let Some((id, earlier)) = earlier else { return raise(state, problem) };
-    let all = earlier.into_iter().chain(files.iter().cloned()).collect::<Vec<_>>();
-    Rc::make_mut(&mut state).notices.retain(|notice| notice.id != id);
-    let what = format!("{} are not UTF-8, the usual encoding of text.", count(all.len(), "file", "files"));
-    let names = all.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
-    let remedy = "If they come from an older program, open them as Latin-1.";
-    let problem = Problem::error(what).at(import::names(&names)).with_remedy(remedy);
-    raise(state, problem.offering(Offer::OpenAsLatin1(all)))
 }
 
 /// Refused records that a notice names; the rest is counted.

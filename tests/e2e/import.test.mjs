@@ -93,10 +93,10 @@ test('a folder of three hundred files comes in while its first article is coded,
     await chosen(page).getByRole('img', { name: 'Support: town planning' }).waitFor();
 
     // How it went is told once.
-    await page.getByText(`${FILES - doubles.length} articles came in.`).first().waitFor();
-    await page.getByText(`${doubles.length} were in the project already`).waitFor();
-    await page.getByText('the same words as others, or nearly').waitFor();
-    await page.getByRole('button', { name: 'Show them' }).click();
+    const notice = page.getByRole('log', { name: 'Notices' }).locator('.notice').filter({ hasText: `${FILES - doubles.length} articles came in.` });
+    await notice.getByText(`${doubles.length} were in the project already`).waitFor();
+    await notice.getByText('the same words as others, or nearly').waitFor();
+    await notice.getByRole('button', { name: 'Show them' }).click();
     await page.getByText(`${near.length * 2} of ${FILES - doubles.length} articles`).waitFor();
     await page.getByText(/like “/).first().waitFor();
 

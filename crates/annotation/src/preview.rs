@@ -27,6 +27,8 @@ pub struct PreviewLine {
     pub statement: Option<StatementId>,
     /// What it is: the statement's words, or the entry's name.
     pub subject: String,
+    /// The title of the statement's article; empty for an entry of the codebook.
+    pub article: String,
     /// What is different: "speaker", "stance on Bridge toll", "name".
     pub what: String,
     /// What it was; empty is nothing.
@@ -93,6 +95,7 @@ impl<'p> Names<'p> {
             change,
             statement: Some(any.id.clone()),
             subject: self.words(any),
+            article: self.title(any),
             what,
             before,
             after,
@@ -101,10 +104,10 @@ impl<'p> Names<'p> {
             // There is nothing to jump to yet: article and sentence are what tells one new statement from another.
             return vec![match after {
                 Some(new) => {
-                    let line = line("new statement".to_owned(), String::new(), self.title(new));
+                    let line = line("new statement".to_owned(), String::new(), String::new());
                     PreviewLine { statement: None, subject: self.around(new), ..line }
                 }
-                None => line("removed".to_owned(), self.title(any), String::new()),
+                None => line("removed".to_owned(), String::new(), String::new()),
             }];
         };
         let mut lines = Vec::new();
@@ -255,6 +258,7 @@ fn entry_line(at: usize, change: &Change) -> Option<PreviewLine> {
         change: at,
         statement: None,
         subject,
+        article: String::new(),
         what: what.to_owned(),
         before: side(before),
         after: side(after),

@@ -185,8 +185,12 @@ impl Cast<'_> {
         }
         let entry = self.codebook.speakers.iter_mut().find(|entry| entry.id == speaker);
         let spelled = mention.to_lowercase();
-        if let Some(entry) = entry.filter(|entry| entry.is_with_article(&spelled) && entry.aliases.is_empty()) {
-            entry.aliases.push(spelled.replace(&name.to_lowercase(), &name));
+        if let Some(entry) = entry.filter(|entry| entry.is_with_article(&spelled)) {
+            // "An official" says more of who it is than "the official", who was called otherwise before.
+            let is_known = entry.aliases.iter().any(|alias| !alias.starts_with("the ") || spelled.starts_with("the "));
+            if !is_known {
+                entry.aliases = vec![spelled.replace(&name.to_lowercase(), &name)];
+            }
         }
         Some(speaker)
     }

@@ -115,6 +115,8 @@ fn a_speaker_without_a_name_is_shown_with_its_article_and_called_without() {
     for (text, shown) in [
         ("“The quay is closed,” said an official.", "an official"),
         ("“The quay is closed,” said two residents.", "two residents"),
+        ("“The quay is closed,” the official said.", "the official"),
+        ("“The quay is closed,” the official said. “It is wet,” said an official.", "an official"),
     ] {
         let article = Article::from_text(text);
         let reading = ascribe_engine::read(&article.document());

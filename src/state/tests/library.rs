@@ -100,6 +100,7 @@ fn articles_that_come_again_with_many_others_are_counted_and_not_opened() {
         let (article, reading) = (Article::from_text(text), super::reading_of(text));
         world.tell(Action::Job(job, JobAction::ArticleRead(Box::new(ArticleRead { article, reading, remark: None }))));
     }
+    compare(&mut world);
     assert_eq!(world.said(), ["0 articles came in."]);
     assert!(world.state.notices[0].problem.remedy.starts_with("3 were in the project already"));
     assert_eq!(world.state.article, open);
@@ -150,6 +151,14 @@ fn a_person_is_compared_with_the_engine_and_the_final_coding_is_one_step() {
     assert_eq!(world.review(&narrow), Review::Rejected);
 }
 
+/// Does what the last job asks for: a comparison of those that came in with all others.
+fn compare(world: &mut World) {
+    let job = Rc::clone(world.state.jobs.last().unwrap());
+    let Work::Compare(import) = &job.work else { panic!("nothing is to be compared") };
+    let (found, said) = compare_import(&world.state, import);
+    world.tell(Action::Job(job.id, JobAction::Compared(found.into(), said)));
+}
+
 /// Offers all texts at once, as a folder does, and reads them one after the other.
 fn come_in(world: &mut World, texts: &[&str]) {
     let offered = texts.iter().map(|text| {
@@ -177,8 +186,9 @@ fn many_that_come_in_leave_a_reader_where_they_are_and_are_told_once() {
     world.tell(Action::Job(world.last_job(), JobAction::Cancelled));
     come_in(&mut world, &[FERRY, BRIDGE, FERRY]);
     assert_eq!((world.state.article.clone(), world.state.coming_in()), (open, None));
+    compare(&mut world);
     assert_eq!(world.said(), ["It broke.", "1 article came in."]);
-    assert!(world.state.notices[1].problem.place.contains("A bridge opens, The ferry goes"));
+    assert!(world.state.notices[1].problem.remedy.contains("no second time: A bridge opens, The ferry goes."));
 }
 
 #[test]
@@ -190,9 +200,8 @@ fn new_articles_are_compared_with_all_others() {
     assert!(world.state.jobs.is_empty(), "there is nothing to compare the first article with");
     world.add(&other);
     let job = Rc::clone(world.state.jobs.last().unwrap());
-    assert!(matches!(&job.work, Work::Compare(came) if came.len() == 1));
-    let found = ascribe_annotation::duplicates(world.state.project()).into();
-    world.tell(Action::Job(job.id, JobAction::Compared(found)));
+    assert!(matches!(&job.work, Work::Compare(import) if import.came.len() == 1));
+    compare(&mut world);
     assert_eq!(world.said(), ["The new article has nearly the same words as “A pier”."]);
     world.tell(Action::OfferTaken(world.state.notices[0].id));
     assert_eq!((world.state.view.page, world.state.library.filter), (Page::Library, LibraryFilter::Doubled));

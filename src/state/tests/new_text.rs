@@ -176,7 +176,7 @@ fn the_same_words_are_coded_alike_wherever_they_stand() {
     let Some(Dialog::Preview(edit)) = world.state.view.dialog.clone() else { panic!("nothing is shown") };
     let preview = ascribe_annotation::preview(world.state.project(), &edit);
     assert_eq!(
-        (preview.statements.len(), preview.statements[0].after.as_str(), preview.statements[0].statement.clone()),
+        (preview.statements.len(), preview.statements[0].article.as_str(), preview.statements[0].statement.clone()),
         (1, "Two", None)
     );
     world.tell(Action::PlanAgreed(edit));

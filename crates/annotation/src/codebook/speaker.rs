@@ -53,11 +53,11 @@ impl Speaker {
         self.aliases.iter().find(|alias| self.is_with_article(alias)).unwrap_or(&self.name)
     }
 
-    /// Tells whether words are the name with "a" or "an" before it, whatever the case.
+    /// Tells whether words are the name with an article before it.
     #[must_use]
     pub fn is_with_article(&self, words: &str) -> bool {
         let Some((article, rest)) = words.split_once(' ') else { return false };
-        matches!(article, "a" | "an") && rest.to_lowercase() == self.name.to_lowercase()
+        matches!(article, "a" | "an" | "the") && rest.to_lowercase() == self.name.to_lowercase()
     }
 
     /// Gives the membership that holds on a day (ISO 8601, or its beginning), the latest begun first.

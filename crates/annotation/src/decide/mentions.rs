@@ -1,6 +1,6 @@
 //! What was decided once, decided for the same words elsewhere.
 
-use super::{By, distinct, own_copy};
+use super::{By, own_copy};
 use crate::{Change, Edit, EditName, Mention, Project, Statement, StatementId};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -10,8 +10,9 @@ use std::rc::Rc;
 #[must_use]
 pub fn apply_speaker(project: &Project, like: &StatementId, to: &[StatementId], by: &By) -> Option<Edit> {
     let like = project.statements.get(like)?;
-    let changes = distinct(to).into_iter().filter_map(|id| {
-        let before = project.statements.get(&id)?;
+    let mut seen = BTreeSet::new();
+    let changes = to.iter().filter(|id| seen.insert(*id)).filter_map(|id| {
+        let before = project.statements.get(id)?;
         let mut after = Statement::clone(before);
         after.speakers.clone_from(&like.speakers);
         after.organization.clone_from(&like.organization);
