@@ -35,6 +35,7 @@ test('keys lead to the list, from a statement to its words, and back to the same
     await page.keyboard.press('l');
     await focused(page, rows(page).first());
     await page.keyboard.press('ArrowDown');
+    await focused(page, rows(page).nth(1));
     await page.keyboard.press('ArrowDown');
     await focused(page, rows(page).nth(2));
     await focused(page, chosen(page));
