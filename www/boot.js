@@ -17,6 +17,13 @@ const CANNOT_RUN =
   'This browser cannot run Ascribe: WebAssembly is missing or turned off. '
   + 'Any browser of the last years can; some offices and “lockdown” modes switch it off for safety.';
 
+const TOO_OLD =
+  'This browser is too old for Ascribe. It needs Chrome or Edge 91, Firefox 89, Safari 16.4, or one that is newer.';
+
+// The smallest program that needs the instructions for vectors, as ours does: one function that gives one.
+const WITH_VECTORS = new Uint8Array(
+  [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]);
+
 /** Shows a line where the page will stand. */
 function say(text) {
   const place = document.getElementById('boot-message');
@@ -32,6 +39,7 @@ async function program() {
 
 async function start() {
   if (typeof WebAssembly !== 'object') return say(CANNOT_RUN);
+  if (!WebAssembly.validate(WITH_VECTORS)) return say(TOO_OLD);
   say('Ascribe is starting…');
   try {
     const { default: init } = await import('./ascribe-web.js');

@@ -72,6 +72,14 @@ test('a browser without WebAssembly is told why there is no page', async () => {
   }
 });
 
+test('a browser whose WebAssembly knows no vectors is told which ones do', async () => {
+  await onServer({ '/': SITE }, {}, async ({ page, origin }) => {
+    await page.addInitScript(() => { WebAssembly.validate = () => false; });
+    await page.goto(origin);
+    await page.getByText('This browser is too old for Ascribe').waitFor();
+  });
+});
+
 test('a browser without JavaScript is told what is needed', async () => {
   const without = await launch('--blink-settings=scriptEnabled=false');
   const site = await serve({ '/': SITE }, {});

@@ -39,7 +39,6 @@ pub(super) fn run(workspace: &Workspace, data: &Path) -> Result<()> {
 fn build(workspace: &Workspace) -> Result<PathBuf> {
     let mut cargo =
         workspace.cargo(&["build", "--package", PACKAGE, "--profile", "native", "--target", "wasm32-unknown-unknown"]);
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-C target-feature=+simd128");
     process::run(&mut cargo, BUILD_LIMIT).context("the engine did not compile")?;
     let name = PACKAGE.replace('-', "_");
     let wasm = workspace.target.join("wasm32-unknown-unknown/native").join(format!("{name}.wasm"));
