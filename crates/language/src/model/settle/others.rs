@@ -34,10 +34,10 @@ fn is_thing(page: &Page<'_>, name: &Found) -> bool {
 
 /// "Gestern 18:00" at the beginning of a line: a word for a day in whatever language.
 fn is_stamped(page: &Page<'_>, name: &Found) -> bool {
-    let opens = page.sentences.iter().any(|sentence| (sentence.start..sentence.start + 2).contains(&name.words.start));
     let is_time = page.words.get(name.words.end).is_some_and(|word| word.writing == Writing::Digits);
     let has_colon = page.text(name.words.end).contains(':') || page.is(name.words.end + 1, ":");
-    name.words.len() == 1 && opens && is_time && has_colon
+    let opens = || page.sentences.iter().any(|line| (line.start..line.start + 2).contains(&name.words.start));
+    name.words.len() == 1 && is_time && has_colon && opens()
 }
 
 /// Tells whether a name is a word of a headline that nothing tells to be a name but its capital.
@@ -47,8 +47,9 @@ fn is_headline_word(page: &Page<'_>, names: &[Found], name: &Found) -> bool {
     if name.kind != OTHER || name.words.len() > 1 || is_listed || word.writing != Writing::Title {
         return false;
     }
-    let span = page.document.tokens().get(name.words.start).map(|token| token.span);
-    let block = page.document.blocks().iter().find(|block| span.is_some_and(|span| block.span.overlaps(span)));
+    let start = page.document.tokens().get(name.words.start).map_or(0, |token| token.span.start);
+    let blocks = page.document.blocks();
+    let block = blocks.get(blocks.partition_point(|block| block.span.end <= start));
     let is_title = block.is_some_and(|block| matches!(block.kind, BlockKind::Headline | BlockKind::Subheading));
     let text = page.text(name.words.start);
     let is_same = |other: &&Found| other.words.len() == 1 && page.is(other.words.start, text);
