@@ -13,9 +13,9 @@ use crate::{dist, process, say, site};
 /// Compressed bytes that a first visit may transfer until the page can be used, and the aim until an article is read; models apart.
 const BUDGET: u64 = 400_000;
 
-/// Compressed bytes that a first visit may transfer until an article is read and shown. The aim is [`BUDGET`]; this is to be
-/// lowered with every byte that is won, so that none comes back.
-const READ_BUDGET: u64 = 398_000;
+/// Compressed bytes that a first visit may transfer until an article is read and shown: less than the aim, [`BUDGET`], so that a new
+/// feature is seen before it takes the last of it. To be lowered with every byte that is won.
+const READ_BUDGET: u64 = 397_000;
 
 /// Compresses as web servers do: node has both methods built in, and is needed for the tests anyway.
 const COMPRESS: &str = "
