@@ -15,6 +15,15 @@ const MARGIN: usize = 8;
 /// Rows that are put into the page before its height is known.
 const FIRST_ROWS: usize = 40;
 
+/// How wide columns are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Widths {
+    /// The width of each, as a style sheet lists them; empty where the style sheet has its own.
+    pub columns: AttrValue,
+    /// What they need together.
+    pub least: AttrValue,
+}
+
 /// What [`Grid`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct GridProps {
@@ -26,9 +35,9 @@ pub struct GridProps {
     pub class: &'static str,
     /// How many columns there are.
     pub columns: usize,
-    /// How many of them have a width of their own in no style sheet, but the usual one.
+    /// How wide they are, where the style sheet does not say it.
     #[prop_or_default]
-    pub more: usize,
+    pub widths: Widths,
     /// The cells of the head.
     pub head: Html,
     /// How many rows there are.
@@ -67,7 +76,7 @@ pub fn Grid(props: &GridProps) -> Html {
     let first = view.first.saturating_sub(MARGIN).min(props.rows);
     let last = (view.first + view.count + MARGIN).min(props.rows);
     use_room(&root, first, props.rows - last);
-    use_more(&root, props.more);
+    use_widths(&root, &props.widths);
     let active = props.cursor.map(|at| row_id(&props.id, at));
     let onscroll = Callback::from({
         let (root, view, rows) = (root.clone(), view.clone(), props.rows);
@@ -167,13 +176,15 @@ fn use_room(root: &NodeRef, before: usize, after: usize) {
     });
 }
 
-/// Makes rows wide enough for columns that only this project has; the style sheet reads `--more`.
+/// Sets the widths of columns that not every project has; the style sheet reads `--columns` and `--least`.
 #[hook]
-fn use_more(root: &NodeRef, more: usize) {
+fn use_widths(root: &NodeRef, widths: &Widths) {
     let root = root.clone();
-    use_effect_with(more, move |more| {
-        // A refused property leaves the last columns cut off, and they can be read in the statement.
-        root.cast::<HtmlElement>().iter().for_each(|grid| drop(grid.style().set_property("--more", &more.to_string())));
+    use_effect_with(widths.clone(), move |widths| {
+        let Some(grid) = root.cast::<HtmlElement>().filter(|_| !widths.columns.is_empty()) else { return };
+        // Refused properties leave the usual widths.
+        let _ = grid.style().set_property("--columns", &widths.columns);
+        let _ = grid.style().set_property("--least", &widths.least);
     });
 }
 

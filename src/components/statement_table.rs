@@ -1,17 +1,17 @@
 //! The rows of the table of all statements.
 
-use super::grid::row_id;
+use super::grid::{Widths, row_id};
 use super::look::Look;
 use super::reader::review_class;
 use super::stance::position_mark;
 use super::words;
-use crate::state::{Column, Direction, TableAction, answered, fields};
-use ascribe_annotation::{Article, Codebook, FieldKind, FieldValue, Statement};
+use crate::state::{Choices, Column, Direction, TableAction, answered, fields};
+use ascribe_annotation::{Article, Codebook, Coder, FieldKind, FieldValue, Statement};
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
-/// The columns that every project has, in the order in which they are shown.
-const COLUMNS: [Column; 12] = [
+/// The columns that a project may have, in the order in which they are shown; cards on phones rely on the first six.
+const COLUMNS: [Column; 14] = [
     Column::Speaker,
     Column::Words,
     Column::Concepts,
@@ -24,25 +24,63 @@ const COLUMNS: [Column; 12] = [
     Column::Kind,
     Column::Coder,
     Column::Note,
+    Column::Role,
+    Column::Type,
 ];
 
-/// Gives the columns of a project: roles, types and fields have theirs once there are some.
-pub fn columns(codebook: &Codebook) -> impl Iterator<Item = Column> {
-    let role = (!codebook.roles.is_empty()).then_some(Column::Role);
-    let kind = (codebook.scheme.types.len() > 1).then_some(Column::Type);
+/// Gives the columns of a project: what is empty in all of it has none, and fields have theirs once there are some.
+#[must_use]
+pub fn columns(codebook: &Codebook, choices: &Choices) -> Rc<[Column]> {
+    let people = choices.coders.iter().filter(|(coder, _)| *coder != Coder::Ascribe).count();
+    let is_there = |column: &Column| match column {
+        Column::Outlet => choices.outlets.iter().any(|(outlet, _)| !outlet.is_empty()),
+        Column::Organization => !choices.organizations.is_empty(),
+        Column::Coder => people > 1,
+        Column::Note => choices.notes > 0,
+        Column::Role => !codebook.roles.is_empty(),
+        Column::Type => codebook.scheme.types.len() > 1,
+        _ => true,
+    };
     let fields = (0..fields(&codebook.scheme).count()).map(Column::Field);
-    COLUMNS.into_iter().chain(role).chain(kind).chain(fields)
+    COLUMNS.into_iter().filter(is_there).chain(fields).collect()
 }
 
-/// How many columns a project has beside those that every one has.
+/// How wide a column is at least, in rem, and what share it has of the room that is left.
+fn width(column: Column) -> (f32, u8) {
+    match column {
+        Column::Speaker => (10.5, 0),
+        Column::Words => (17.0, 4),
+        Column::Concepts => (9.0, 1),
+        Column::Confidence => (4.0, 0),
+        Column::Review | Column::Date => (6.5, 0),
+        Column::Kind => (5.5, 0),
+        Column::Article => (10.0, 2),
+        Column::Organization | Column::Note => (10.0, 1),
+        Column::Outlet | Column::Role | Column::Field(_) => (9.0, 0),
+        Column::Coder | Column::Type => (7.0, 0),
+    }
+}
+
+/// The width of the column with the marks, in rem.
+const MARKS: f32 = 2.5;
+
+/// Gives the widths of columns for the style sheet, and what they need together, in rem.
 #[must_use]
-pub fn more_columns(codebook: &Codebook) -> usize {
-    columns(codebook).count() - COLUMNS.len()
+pub fn widths(columns: &[Column]) -> Widths {
+    let widths = columns.iter().map(|column| width(*column));
+    let one = |(least, share): (f32, u8)| match share {
+        0 => format!("{least}rem"),
+        share => format!("minmax({least}rem, {share}fr)"),
+    };
+    let least = widths.clone().map(|(least, _)| least).sum::<f32>() + MARKS;
+    let all = std::iter::once(format!("{MARKS}rem")).chain(widths.map(one)).collect::<Vec<_>>();
+    Widths { columns: all.join(" ").into(), least: format!("{least}rem").into() }
 }
 
 /// Shows the heads of the columns; each orders the rows.
 pub fn table_head(
     codebook: &Codebook,
+    columns: &[Column],
     column: Column,
     direction: Direction,
     on_action: &Callback<TableAction>,
@@ -50,7 +88,7 @@ pub fn table_head(
     html! {
         <>
             <div class="cell mark-cell" role="columnheader"><span class="unseen">{ words::MARKED }</span></div>
-            { for columns(codebook).map(|entry| head_cell(entry, words::column(entry, &codebook.scheme), (entry == column).then_some(direction), on_action)) }
+            { for columns.iter().copied().map(|entry| head_cell(entry, words::column(entry, &codebook.scheme), (entry == column).then_some(direction), on_action)) }
         </>
     }
 }
@@ -93,6 +131,8 @@ pub struct TableRowProps {
     pub look: Look,
     /// Names the entries.
     pub codebook: Rc<Codebook>,
+    /// What is shown of it.
+    pub columns: Rc<[Column]>,
     /// Whether it is marked.
     pub marked: Marking,
     /// Whether the keys are here.
@@ -104,7 +144,7 @@ pub struct TableRowProps {
 /// Shows one statement with all its fields.
 #[component]
 pub fn TableRow(props: &TableRowProps) -> Html {
-    let TableRowProps { at, grid, statement, look, codebook, marked, here, on_action, .. } = props;
+    let TableRowProps { at, grid, statement, look, columns, marked, here, on_action, .. } = props;
     let selected = if *marked == Marking::Yes { "true" } else { "false" };
     let here = (*here == Marking::Yes).then_some("here");
     let choose = Callback::from({
@@ -115,7 +155,7 @@ pub fn TableRow(props: &TableRowProps) -> Html {
         <div id={row_id(grid, *at)} class={classes!("grid-row", look.class, review_class(statement.review), here)} role="row"
             aria-rowindex={(at + 2).to_string()} aria-selected={selected} data-row={statement.id.to_string()} onclick={choose}>
             { mark_cell(props) }
-            { for columns(codebook).map(|column| html! { <div class={classes!("cell", cell_class(column))} role="gridcell">{ cell(props, column) }</div> }) }
+            { for columns.iter().copied().map(|column| html! { <div class={classes!("cell", cell_class(column))} role="gridcell">{ cell(props, column) }</div> }) }
         </div>
     }
 }

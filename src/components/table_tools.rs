@@ -42,7 +42,7 @@ pub fn search_field(search: &Search, problem: Option<&str>, on_search: &Callback
 
 /// Shows the choices by which the table shows less.
 pub fn facet_bar(scheme: &Scheme, facets: &Facets, choices: &Choices, on_facets: &Callback<Facets>) -> Html {
-    let Choices { reviews, speakers, organizations, concepts, stances, outlets, kinds, coders } = choices;
+    let Choices { reviews, speakers, organizations, concepts, stances, outlets, kinds, coders, .. } = choices;
     let reviews = reviews.iter().map(|(review, count)| (*review, words::review(*review).to_owned(), *count)).collect();
     let stances = stances.iter().map(|(stance, count)| (*stance, words::stance_in(scheme, *stance), *count)).collect();
     let outlets = outlets.iter().map(|(outlet, count)| (outlet.clone(), words::outlet(outlet), *count)).collect();

@@ -7,7 +7,7 @@ use crate::commands::{Command, actions};
 use crate::components::combobox::{Pick, Picked};
 use crate::components::grid::Grid;
 use crate::components::picks;
-use crate::components::statement_table::{Marking, TableRow, columns, more_columns, table_head};
+use crate::components::statement_table::{Marking, TableRow, columns, table_head, widths};
 use crate::components::table_tools::{RowsBar, RowsWish, facet_bar, search_field};
 use crate::components::words;
 use crate::dom::Pattern;
@@ -137,6 +137,7 @@ fn table(pane: &Pane, found: &Rc<Found>) -> Html {
         let words = if found.total == 0 { words::NO_STATEMENTS_YET } else { words::NO_ROWS };
         return html! { <p class="nothing">{ words }</p> };
     }
+    let shown = columns(codebook, &found.choices);
     let on_action = pane.tell(Action::Table);
     let place = cursor.as_ref().and_then(|cursor| found.rows.iter().position(|(statement, _)| statement.id == *cursor));
     let on_move = Callback::from({
@@ -149,13 +150,14 @@ fn table(pane: &Pane, found: &Rc<Found>) -> Html {
     let row = Callback::from({
         let (found, codebook, looks, on_action) =
             (Rc::clone(found), codebook.clone(), looks.clone(), on_action.clone());
+        let columns = Rc::clone(&shown);
         let (marked, cursor) = (state.table.marked.clone(), cursor.clone());
         move |at: usize| {
             let Some((statement, article)) = found.rows.get(at) else { return Html::default() };
             let yes = |is: bool| if is { Marking::Yes } else { Marking::No };
             html! {
                 <TableRow key={statement.id.to_string()} {at} grid={GRID} statement={statement.clone()}
-                    article={article.clone()} look={looks.of(&statement.speakers)} codebook={codebook.clone()}
+                    article={article.clone()} look={looks.of(&statement.speakers)} codebook={codebook.clone()} columns={Rc::clone(&columns)}
                     marked={yes(marked.contains(&statement.id))} here={yes(cursor.as_ref() == Some(&statement.id))}
                     on_action={on_action.clone()} />
             }
@@ -163,8 +165,8 @@ fn table(pane: &Pane, found: &Rc<Found>) -> Html {
     });
     let on_key = pane.tell_all(|state, event: KeyboardEvent| pressed(state, &event));
     html! {
-        <Grid id={GRID} label={words::ALL_STATEMENTS} class="statement-grid" columns={columns(codebook).count() + 1} more={more_columns(codebook)}
-            head={table_head(codebook, *column, *direction, &on_action)} rows={found.rows.len()} {row} cursor={place} {on_move} {on_key} />
+        <Grid id={GRID} label={words::ALL_STATEMENTS} class="statement-grid" columns={shown.len() + 1} widths={widths(&shown)}
+            head={table_head(codebook, &shown, *column, *direction, &on_action)} rows={found.rows.len()} {row} cursor={place} {on_move} {on_key} />
     }
 }
 

@@ -39,6 +39,8 @@ pub struct Choices {
     pub kinds: Vec<(StatementTypeId, String, usize)>,
     /// By who decided.
     pub coders: Vec<(Coder, usize)>,
+    /// How many statements have a note.
+    pub notes: usize,
 }
 
 /// Finds the rows of the table. `fits` tells whether some words of a statement are what is searched for.
@@ -264,6 +266,7 @@ struct Counting<'a> {
     outlets: BTreeMap<&'a str, usize>,
     kinds: HashMap<&'a StatementTypeId, usize>,
     coders: BTreeMap<&'a Coder, usize>,
+    notes: usize,
 }
 
 const REVIEWS: [Review; 3] = [Review::Suggested, Review::Confirmed, Review::Rejected];
@@ -290,6 +293,7 @@ impl<'a> Counting<'a> {
         *self.outlets.entry(article.outlet.as_deref().unwrap_or_default()).or_default() += 1;
         *self.kinds.entry(&statement.type_id).or_default() += 1;
         *self.coders.entry(&statement.coder).or_default() += 1;
+        self.notes += usize::from(!statement.note.is_empty());
     }
 
     fn finish(self, names: &Names<'_>) -> Choices {
@@ -303,6 +307,7 @@ impl<'a> Counting<'a> {
             outlets: self.outlets.into_iter().map(|(outlet, count)| (outlet.to_owned(), count)).collect(),
             kinds: named(self.kinds, &names.kinds),
             coders: self.coders.into_iter().map(|(coder, count)| (coder.clone(), count)).collect(),
+            notes: self.notes,
         }
     }
 }
