@@ -49,7 +49,7 @@ pub fn columns(codebook: &Codebook, choices: &Choices) -> Rc<[Column]> {
 fn width(column: Column) -> (f32, u8) {
     match column {
         Column::Speaker => (10.5, 0),
-        Column::Words => (17.0, 4),
+        Column::Words => (16.0, 4),
         Column::Concepts => (9.0, 1),
         Column::Confidence => (4.0, 0),
         Column::Review | Column::Date => (6.5, 0),
