@@ -109,6 +109,7 @@ async function drag(page, handle, words) {
   const client = await page.context().newCDPSession(page);
   const touch = (type, ...points) => client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
   await touch('touchStart', from);
+  await page.locator(`${handle}.held`).waitFor();
   await touch('touchMove', [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
   await touch('touchMove', to);
   await touch('touchEnd');
@@ -121,6 +122,8 @@ test('the ends of selected words are dragged by touch, and the words become a st
     await ready(page);
     await openFiles(page, [{ name: 'quay.txt', text: 'A quay\n\nThe old quay was never built for ships of this size.' }]);
     await page.getByText('The old quay').waitFor();
+    // The text is shown anew when the models have read it.
+    await page.getByText('Articles are read with language models, on this device.').waitFor({ state: 'attached' });
     // What a long press on a word does.
     await page.evaluate(() => {
       const walker = document.createTreeWalker(document.querySelector('[data-article]'), NodeFilter.SHOW_TEXT);
@@ -143,8 +146,10 @@ test('the ends of selected words are dragged by touch, and the words become a st
     // The sheet with the statement leaves its words in sight.
     await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Coding' }).tap();
     await page.getByRole('combobox', { name: 'Concept' }).waitFor();
-    const [sheet, words] = await Promise.all([page.locator('.desk-side').boundingBox(), page.locator('[data-article] [id^="s-"]').first().boundingBox()]);
-    assert.ok(words.y + words.height <= sheet.y, 'the words are over the sheet');
+    await page.waitForFunction(() => {
+      const [sheet, words] = ['.desk-side', '[data-article] [id^="s-"]'].map((place) => document.querySelector(place).getBoundingClientRect());
+      return words.bottom <= sheet.top;
+    });
   }));
 
 const PAPERS = [

@@ -75,8 +75,10 @@ test('a browser without WebAssembly is told why there is no page', async () => {
 test('a browser whose WebAssembly knows no vectors is told which ones do', async () => {
   await onServer({ '/': SITE }, {}, async ({ page, origin }) => {
     await page.addInitScript(() => { WebAssembly.validate = () => false; });
-    await page.goto(origin);
-    await page.getByText('This browser is too old for Ascribe').waitFor();
+    for (const door of [origin, pathToFileURL(join(SITE, 'ascribe.html')).href]) {
+      await page.goto(door);
+      await page.getByText('This browser is too old for Ascribe').waitFor();
+    }
   });
 });
 

@@ -11,6 +11,13 @@
     return say('This browser cannot run Ascribe: WebAssembly or DecompressionStream is missing or turned off. Any browser of the last years can.');
   }
 
+  // The smallest program that needs the instructions for vectors, as ours does: one function that gives one.
+  const withVectors = new Uint8Array(
+    [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]);
+  if (!WebAssembly.validate(withVectors)) {
+    return say('This browser is too old for Ascribe. It needs Chrome or Edge 91, Firefox 113, Safari 16.4, or one that is newer.');
+  }
+
   const bytes = (packed) => Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const unpacked = (packed) => new Response(new Blob([bytes(packed)]).stream().pipeThrough(new DecompressionStream('gzip')));
 

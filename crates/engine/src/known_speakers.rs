@@ -6,7 +6,7 @@
 use ascribe_analysis::{Reading, is_same_thing};
 use ascribe_annotation::{Codebook, Speaker};
 use ascribe_language::NameKind;
-use ascribe_language::variants::PersonName;
+use ascribe_language::variants::{PersonName, spelling_key};
 
 /// Small words inside the names of people.
 const PARTICLES: [&str; 12] = ["al", "el", "bin", "ibn", "de", "del", "di", "da", "van", "der", "von", "den"];
@@ -54,8 +54,8 @@ enum Learns {
 struct Known {
     place: usize,
     names: Vec<PersonName>,
-    /// The first letters of the full names.
-    initials: Vec<char>,
+    /// The full names, as short as they can be.
+    shortest: Vec<Short>,
 }
 
 impl Known {
@@ -65,8 +65,8 @@ impl Known {
         let is_body = organization.is_some_and(|organization| organization.name == speaker.name);
         let spellings = || std::iter::once(&speaker.name).chain(&speaker.aliases);
         let names = spellings().map(|name| PersonName::new(name)).collect();
-        let initials = spellings().filter(|name| name.contains(' ')).filter_map(|name| name.chars().next()).collect();
-        (!is_body && looks_like_a_person(&speaker.name)).then_some(Self { place, names, initials })
+        let shortest = spellings().filter_map(|name| Short::of(name)).collect();
+        (!is_body && looks_like_a_person(&speaker.name)).then_some(Self { place, names, shortest })
     }
 
     fn is_spelled_like(&self, name: &PersonName) -> bool {
@@ -77,9 +77,9 @@ impl Known {
         self.names.iter().any(|known| known.surname_likeness(name).is_certain())
     }
 
-    /// Tells whether a given name may begin with a letter; where none is known, it may.
-    fn may_begin_with(&self, initial: char) -> bool {
-        self.initials.is_empty() || self.initials.contains(&initial)
+    /// Tells whether a short name may be theirs; where no full name is known, it may.
+    fn may_be(&self, short: &Short) -> bool {
+        self.shortest.is_empty() || self.shortest.contains(short)
     }
 
     fn has_full_name(&self) -> bool {
@@ -112,25 +112,36 @@ fn by_other_name(codebook: &Codebook, name: &str) -> Option<Match> {
     places.next().is_none().then_some(Match { place, learns: Some(Learns::Spelling) })
 }
 
-/// Gives the initial of "J. Hale", in capitals.
-fn initial(name: &str) -> Option<char> {
-    let (given, _) = name.split_once(' ')?;
-    let mut letters = given.chars();
-    letters.next().filter(|_| letters.as_str().is_empty() || letters.next() == Some('.'))
+/// "J. Hale": the first letter of a full name and its surname, whose usual spellings count as one. "Haleova" is another surname.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Short(char, String);
+
+impl Short {
+    fn of(name: &str) -> Option<Self> {
+        let (given, surname) = name.rsplit_once(' ')?;
+        Some(Self(given.chars().next()?, spelling_key(surname)))
+    }
+
+    /// Reads "J. Hale" and "J. K. Hale"; a name that is written out is not short.
+    fn written(name: &str) -> Option<Self> {
+        let is_initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
+        let (given, _) = name.rsplit_once(' ')?;
+        given.split(' ').all(is_initial).then(|| Self::of(name)).flatten()
+    }
 }
 
 fn by_spelling(known: &[Known], name: &str) -> Option<Match> {
-    let initial = initial(name);
+    let short = Short::written(name);
     let name = PersonName::new(name);
     let found = |known: &Known, learns| Some(Match { place: known.place, learns: Some(learns) });
     let mut alike = known.iter().filter(|known| !name.is_one_word() && known.is_spelled_like(&name));
     if let Some(first) = alike.next() {
         return if alike.next().is_none() { found(first, Learns::Spelling) } else { None };
     }
-    let may_be = |known: &&Known| initial.is_none_or(|initial| known.may_begin_with(initial));
+    let may_be = |known: &&Known| short.as_ref().is_none_or(|short| known.may_be(short));
     let mut bearers = known.iter().filter(|known| known.bears_surname_of(&name)).filter(may_be);
     let only = bearers.next().filter(|_| bearers.next().is_none())?;
-    match (name.is_one_word() || initial.is_some(), only.has_full_name()) {
+    match (name.is_one_word() || short.is_some(), only.has_full_name()) {
         (true, true) => found(only, Learns::Nothing),
         (_, false) => found(only, Learns::Spelling),
         (false, true) => None,

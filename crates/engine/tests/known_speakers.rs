@@ -81,6 +81,12 @@ fn an_initial_is_recognised_where_one_person_fits() {
         "J. Hale said the bridge was closed.",
     ];
     assert_eq!(speakers(&doubtful), ["John Hale", "James Hale", "J. Hale"]);
+    let another_surname = [
+        "Ada Brenner said the bridge was safe.",
+        "A. K. Brennerova said the bridge was closed.",
+        "B. Brenner said it was new.",
+    ];
+    assert_eq!(speakers(&another_surname), ["Ada Brenner", "A. K. Brennerova", "B. Brenner"]);
 }
 
 #[test]
