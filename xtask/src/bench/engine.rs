@@ -46,6 +46,10 @@ fn build(workspace: &Workspace) -> Result<PathBuf> {
     let mut bind = std::process::Command::new(bindgen::ready(workspace)?);
     bind.args(["bindgen", "--no-typescript", "--target", "nodejs", "--out-dir"]).arg(&folder).arg(wasm);
     process::read(&mut bind, BUILD_LIMIT)?;
+    // The glue is not a module, whatever the packages above the folder say of theirs.
+    let package = folder.join("package.json");
+    std::fs::write(&package, r#"{ "type": "commonjs" }"#)
+        .with_context(|| format!("{} cannot be written", package.display()))?;
     Ok(folder.join(format!("{name}.js")))
 }
 
