@@ -1,6 +1,6 @@
 //! Words that end with a full stop of their own.
 
-use crate::starters::is_listed;
+use crate::Listed;
 
 /// What an abbreviation says about the word after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,26 +24,30 @@ pub(crate) enum Abbreviation {
 }
 
 /// Titles as English-language newspapers shorten them.
-const TITLES: &str = " Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Revd Fr Sr Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Sgt Cpl Pvt Adm Brig \
-     Insp Supt Det Const Gov Sen Sens Rep Reps Pres Amb Atty Asst Assoc Supt Lieut Mme Mlle Mgr Msgr St Ste Mt Ft Dept \
-     Lt.Gen Maj.Gen Brig.Gen Lt.Col Pte Wg Flt Sqn Ald Cllr Hr Frau Ing Sec ";
-const INNER: &str = " vs v viz cf ca approx eg ie e.g i.e aka a.k.a incl esp resp al ";
-const BEFORE_NUMBER: &str =
-    " No Nos no nos c Nr Art art Fig fig Figs p pp Vol vol Ch ch Sect sect Para para Ref tel Tel ext Ext ";
-const DATES: &str = " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri ";
-const OTHERS: &str = " Inc Ltd Corp Co Cos Bros Jr Sr Esq etc est Est Ave Blvd Rd Univ Assn dept Ala Ariz Ark Calif Colo Conn Del \
-     Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Que Ont min max ";
+static TITLES: Listed = Listed::new(
+    "Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Revd Fr Sr Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Sgt Cpl Pvt Adm Brig
+     Insp Supt Det Const Gov Sen Sens Rep Reps Pres Amb Atty Asst Assoc Supt Lieut Mme Mlle Mgr Msgr St Ste Mt Ft Dept
+     Lt.Gen Maj.Gen Brig.Gen Lt.Col Pte Wg Flt Sqn Ald Cllr Hr Frau Ing Sec",
+);
+static INNER: Listed = Listed::new("vs v viz cf ca approx eg ie e.g i.e aka a.k.a incl esp resp al");
+const BEFORE_NUMBER: Listed =
+    Listed::new("No Nos no nos c Nr Art art Fig fig Figs p pp Vol vol Ch ch Sect sect Para para Ref tel Tel ext Ext");
+const DATES: Listed =
+    Listed::new("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri");
+static OTHERS: Listed = Listed::new(
+    "Inc Ltd Corp Co Cos Bros Jr Sr Esq etc est Est Ave Blvd Rd Univ Assn dept Ala Ariz Ark Calif Colo Conn Del
+     Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Que Ont min max",
+);
 
 /// Classifies `word`, which stands right before a full stop, or gives `None` for an ordinary word.
 pub(crate) fn classify(word: &str) -> Option<Abbreviation> {
-    let listed = |list: &str| is_listed(list, word);
     match () {
         () if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") => Some(Abbreviation::TimeOfDay),
-        () if listed(TITLES) || is_title_in_capitals(word) => Some(Abbreviation::Title),
-        () if listed(INNER) => Some(Abbreviation::Inner),
-        () if listed(BEFORE_NUMBER) => Some(Abbreviation::BeforeNumber),
-        () if listed(DATES) => Some(Abbreviation::Date),
-        () if listed(OTHERS) => Some(Abbreviation::Other),
+        () if TITLES.has(word) || is_title_in_capitals(word) => Some(Abbreviation::Title),
+        () if INNER.has(word) => Some(Abbreviation::Inner),
+        () if BEFORE_NUMBER.has(word) => Some(Abbreviation::BeforeNumber),
+        () if DATES.has(word) => Some(Abbreviation::Date),
+        () if OTHERS.has(word) => Some(Abbreviation::Other),
         () if is_initial(word) => Some(Abbreviation::Initial),
         () if is_dotted(word) => Some(Abbreviation::Acronym),
         () => None,
@@ -53,7 +57,7 @@ pub(crate) fn classify(word: &str) -> Option<Abbreviation> {
 /// "GEN. HALE", "DR. MARSH".
 fn is_title_in_capitals(word: &str) -> bool {
     let is_capitals = (2..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    is_capitals && is_listed(TITLES, &format!("{}{}", &word[..1], word[1..].to_ascii_lowercase()))
+    is_capitals && TITLES.has(&format!("{}{}", &word[..1], word[1..].to_ascii_lowercase()))
 }
 
 /// One capital letter.

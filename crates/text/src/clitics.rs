@@ -2,6 +2,8 @@
 //!
 //! <https://universaldependencies.org/en/tokenization.html>
 
+use crate::Listed;
+
 /// Endings that are words of their own, without their apostrophe.
 const AFTER_APOSTROPHE: [&str; 6] = ["s", "re", "ve", "ll", "d", "m"];
 
@@ -10,17 +12,30 @@ const FUSED: [(&str, usize); 7] =
     [("cannot", 3), ("gonna", 3), ("wanna", 3), ("gotta", 3), ("gimme", 3), ("lemme", 3), ("whaddya", 3)];
 
 /// Prefixes that stay with their word: Universal Dependencies splits every other hyphenated word.
-const PREFIXES: &str = " e non mid re pre anti co cross post over semi ex sub multi pro counter mini inter intra un ultra trans tri \
-    bi de dis hyper infra macro mega meta micro mis out para poly proto pseudo quasi super supra sur tele uni under ";
+static PREFIXES: Listed = Listed::new(
+    " e non mid re pre anti co cross post over semi ex sub multi pro counter mini inter intra un ultra trans tri \
+    bi de dis hyper infra macro mega meta micro mis out para poly proto pseudo quasi super supra sur tele uni under",
+);
 
 /// Finds where the second word of `word` begins, as bytes; `None` where it is one word.
 pub(crate) fn second_word(word: &str) -> Option<usize> {
-    negation(word).or_else(|| clitic(word)).or_else(|| fused(word))
+    let may_hold_apostrophe = word.bytes().any(|byte| byte == b'\'' || !byte.is_ascii());
+    let short = || negation(word).or_else(|| clitic(word));
+    may_hold_apostrophe.then(short).flatten().or_else(|| fused(word))
+}
+
+/// Tells whether `word` is two words without an apostrophe between them.
+pub(crate) fn is_fused(word: &str) -> bool {
+    fused(word).is_some()
 }
 
 /// Tells whether a hyphen after `word` does not end it: "re-elect", "e-mail".
 pub(crate) fn is_prefix(word: &str) -> bool {
-    word.len() <= 7 && crate::starters::is_listed(PREFIXES, &word.to_ascii_lowercase())
+    let mut small = [0; 7];
+    let Some(small) = small.get_mut(..word.len()) else { return false };
+    small.copy_from_slice(word.as_bytes());
+    small.make_ascii_lowercase();
+    std::str::from_utf8(small).is_ok_and(|small| PREFIXES.has(small))
 }
 
 /// Tells whether `letters` after an apostrophe are a word of their own.
@@ -43,6 +58,9 @@ fn clitic(word: &str) -> Option<usize> {
 }
 
 fn fused(word: &str) -> Option<usize> {
+    if !(5..=7).contains(&word.len()) {
+        return None;
+    }
     let is_it = |&&(fused, _): &&(&str, usize)| fused.eq_ignore_ascii_case(word);
     FUSED.iter().find(is_it).map(|&(_, first)| first)
 }

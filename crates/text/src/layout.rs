@@ -159,12 +159,20 @@ fn is_caption(line: &str) -> bool {
         "via Getty Images",
         "/Getty Images",
     ];
-    const CREDITS: [&str; 7] =
-        ["Photograph: ", "(Photo", "(Image", "(Picture", "Photo credit", "Picture: ", "Image credit"];
     line.len() <= 600
         && (BEGINNINGS.iter().any(|beginning| line.starts_with(beginning))
             || ENDINGS.iter().any(|ending| line.trim_end_matches('.').ends_with(ending))
-            || CREDITS.iter().any(|credit| line.contains(credit)))
+            || has_credit(line))
+}
+
+/// Tells whether a line says whose picture it is about.
+fn has_credit(line: &str) -> bool {
+    const CREDITS: [&str; 7] =
+        ["Photograph: ", "(Photo", "(Image", "(Picture", "Photo credit", "Picture: ", "Image credit"];
+    let may_begin = |byte: u8| matches!(byte, b'(' | b'I' | b'P');
+    let begins = |rest: &[u8]| CREDITS.iter().any(|credit| rest.starts_with(credit.as_bytes()));
+    let line = line.as_bytes();
+    (0..line.len()).any(|at| may_begin(line[at]) && begins(&line[at..]))
 }
 
 fn ends_with_stop(line: &str) -> bool {

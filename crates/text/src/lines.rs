@@ -17,9 +17,10 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut after_blank = true;
     let mut start = 0;
-    for piece in text.split_inclusive(is_line_end) {
-        let range = shown(start, piece);
-        start += piece.len();
+    while start < text.len() {
+        let end = end_of_line(text.as_bytes(), start);
+        let range = shown(start, &text[start..end]);
+        start = end;
         if !range.is_empty() {
             lines.push(Line { range, after_blank });
             after_blank = false;
@@ -30,8 +31,36 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     lines
 }
 
-fn is_line_end(character: char) -> bool {
-    matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+/// Bytes that are looked at together.
+const STRIDE: usize = 16;
+
+/// Gives one past the end of the line that begins at `start`.
+fn end_of_line(bytes: &[u8], start: usize) -> usize {
+    let may_end = |byte: u8| byte < 0x0e || byte == 0xc2 || byte == 0xe2;
+    let mut at = start;
+    while at < bytes.len() {
+        let stop = bytes.len().min(at + STRIDE);
+        // No early exit: so the bytes are compared at once.
+        if bytes[at..stop].iter().fold(false, |found, &byte| found | may_end(byte)) {
+            let end = (at..stop).find_map(|place| Some(place + line_end(&bytes[place..])?));
+            if let Some(end) = end {
+                return end;
+            }
+        }
+        at = stop;
+    }
+    bytes.len()
+}
+
+/// Gives the length of the sign of Unicode that ends a line here.
+fn line_end(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [b'\n' | b'\r' | 0xb | 0xc, ..] => Some(1),
+        // U+0085; U+2028 and U+2029.
+        [0xc2, 0x85, ..] => Some(2),
+        [0xe2, 0x80, 0xa8 | 0xa9, ..] => Some(3),
+        _ => None,
+    }
 }
 
 /// Tells whether the piece that ends at `end` is the `\n` of a `\r\n`.

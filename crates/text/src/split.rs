@@ -19,6 +19,10 @@ pub(crate) fn split_sentences(text: &str, tokens: &[Token], range: Range<usize>,
     let mut start = 0;
     let mut at = 0;
     while at < block.tokens.len() {
+        if block.goes_on(at) {
+            at += 1;
+            continue;
+        }
         let Some(end) = block.end_after(at, start) else {
             block.note_quotes(at..at + 1);
             at += 1;
@@ -83,8 +87,17 @@ impl BlockTokens<'_> {
         at == 0 || at >= self.tokens.len() || self.tokens[at - 1].span.end < self.tokens[at].span.start
     }
 
+    /// Tells at a glance that a token is neither a mark nor an abbreviation: nearly every one.
+    fn goes_on(&self, at: usize) -> bool {
+        let Token { span, kind } = self.tokens[at];
+        let last = span.range().next_back().and_then(|last| self.text.as_bytes().get(last));
+        kind != TokenKind::Punctuation && last != Some(&b'.')
+    }
+
     fn note_quotes(&mut self, range: Range<usize>) {
-        let marks = range.filter(|&at| matches!(self.get(at), "\"" | "＂")).count();
+        let is_mark =
+            |&at: &usize| self.tokens[at].kind == TokenKind::Punctuation && matches!(self.get(at), "\"" | "＂");
+        let marks = range.filter(is_mark).count();
         self.open_quote ^= marks % 2 == 1;
     }
 

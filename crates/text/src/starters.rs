@@ -1,41 +1,42 @@
 //! Words that tell a new sentence from a name going on.
 
+use crate::Listed;
+
 /// Words that begin sentences and hardly ever names, as they are written at the start of a sentence.
-const STARTERS: &str = " The A An He She It They We You This That These Those There Here His Her Its Their Our My Your But And Or So Yet \
-    Nor In On At By For From With Without After Before Since Until During While When Where Why How What Which Who If \
-    Although Though Because As Once Now Then Later Earlier Meanwhile However Instead Also Still Only Even Both Each \
-    Every All Some Many Most Several Few No Not Never Under Over Into About Amid Among Despite Between Out Of To Do \
-    Does Did Is Are Was Were Has Have Had Will Would Can Could Should May Might Asked Speaking Following According \
-    Another Other One Two Three Such ";
+static STARTERS: Listed = Listed::new(
+    "The A An He She It They We You This That These Those There Here His Her Its Their Our My Your But And Or So Yet
+    Nor In On At By For From With Without After Before Since Until During While When Where Why How What Which Who If
+    Although Though Because As Once Now Then Later Earlier Meanwhile However Instead Also Still Only Even Both Each
+    Every All Some Many Most Several Few No Not Never Under Over Into About Amid Among Despite Between Out Of To Do
+    Does Did Is Are Was Were Has Have Had Will Would Can Could Should May Might Asked Speaking Following According
+    Another Other One Two Three Such",
+);
 
 /// Words that go on after "5 p.m.": zones, days, months.
-const AFTER_TIME: &str = " EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST AEST Eastern Central Mountain Pacific \
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September \
-    October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Local Greenwich ";
+static AFTER_TIME: Listed = Listed::new(
+    "EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST AEST Eastern Central Mountain Pacific
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+    October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Local Greenwich",
+);
 
 /// Verbs that stand behind "?”" with their speaker. Not the cues of attribution: only what ends no sentence.
-const REPORTING: &str = " said says asked asks added adds told replied cried shouted wrote tweeted wondered yelled exclaimed joked \
-    quipped demanded insisted continued responded answered recalled remarked declared screamed chanted warned posted \
-    inquired enquired pleaded retorted ";
+static REPORTING: Listed = Listed::new(
+    "said says asked asks added adds told replied cried shouted wrote tweeted wondered yelled exclaimed joked
+    quipped demanded insisted continued responded answered recalled remarked declared screamed chanted warned posted
+    inquired enquired pleaded retorted",
+);
 
 /// Tells whether `word` begins sentences and hardly ever goes on with a name.
 pub(crate) fn is_starter(word: &str) -> bool {
-    is_listed(STARTERS, word)
+    STARTERS.has(word)
 }
 
 /// Tells whether `word` goes on after "5 p.m.".
 pub(crate) fn follows_time_of_day(word: &str) -> bool {
-    is_listed(AFTER_TIME, word)
+    AFTER_TIME.has(word)
 }
 
 /// Tells whether `word` reports the quotation before it.
 pub(crate) fn is_reporting_verb(word: &str) -> bool {
-    is_listed(REPORTING, word)
-}
-
-/// Tells whether `word` is one of the words of `list`, which have blanks on both sides.
-pub(crate) fn is_listed(list: &str, word: &str) -> bool {
-    let is_whole =
-        |at: usize| at > 0 && list.as_bytes()[at - 1] == b' ' && list.as_bytes().get(at + word.len()) == Some(&b' ');
-    !word.is_empty() && word.len() <= 12 && list.match_indices(word).any(|(at, _)| is_whole(at))
+    REPORTING.has(word)
 }

@@ -6,47 +6,83 @@
 
 use crate::abbreviation::{self, Abbreviation};
 use crate::address::address_len;
-use crate::clitics::{is_clitic, is_prefix, second_word};
-use crate::lines::shown;
-use crate::marks::{SingleMark, is_hyphen, single_mark};
+use crate::clitics::{is_clitic, is_fused, is_prefix, second_word};
+use crate::marks::{SingleMark, is_blank, is_hyphen, single_mark};
+use crate::word_bounds::{Class, class, cut};
 use crate::{Span, Token, TokenKind};
 use std::ops::Range;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Finds the tokens of `text[range]` and adds them to `tokens`, in order.
 pub(crate) fn tokenize(text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
-    let pieces = Pieces::new(text, range);
-    let mut at = 0;
-    while at < pieces.ranges.len() {
-        let (end, kind) = pieces.token(at);
-        let span = pieces.ranges[at].start..pieces.ranges[end - 1].end;
-        tokens.push(Token { span: Span::from_range(span), kind });
-        at = end;
+    let (mut pieces, mut words) = (Vec::new(), Vec::new());
+    let mut at = range.start;
+    while let Some(run) = next_run(text.as_bytes(), at..range.end) {
+        at = run.range.end;
+        if push_plain(text, &run, tokens) {
+            continue;
+        }
+        pieces.clear();
+        words.clear();
+        cut(text, range.start, run.range, &mut pieces);
+        pieces.drain(..).for_each(|piece| push_piece(text, piece, &mut words));
+        for pieces in words.chunk_by(|before, after| before.end == after.start) {
+            Pieces { text, ranges: pieces, end: range.end }.tokens(tokens);
+        }
     }
 }
 
-/// The words and marks between Unicode's boundaries, without white space.
+/// What stands between two spaces.
+struct Run {
+    range: Range<usize>,
+    /// Where the letters of English end that it begins with.
+    letters: usize,
+}
+
+/// Finds the first run of `bytes[range]`.
+fn next_run(bytes: &[u8], range: Range<usize>) -> Option<Run> {
+    let is = |at: &usize, wanted: Class| class(bytes[*at]) == wanted;
+    let start = range.clone().find(|at| !is(at, Class::Space))?;
+    let letters = (start..range.end).find(|at| !is(at, Class::Letter)).unwrap_or(range.end);
+    let end = (letters..range.end).find(|at| is(at, Class::Space)).unwrap_or(range.end);
+    Some(Run { range: start..end, letters })
+}
+
+/// Adds the tokens of a word that one mark follows at most, if no other rule can hold for it.
+fn push_plain(text: &str, run: &Run, tokens: &mut Vec<Token>) -> bool {
+    let Range { start, end } = run.range;
+    let word = &text[start..run.letters];
+    let is_plain = match text.as_bytes()[run.letters..end] {
+        [] | [b',' | b';' | b':' | b'?' | b'!' | b')'] => true,
+        [b'.'] => abbreviation::classify(word).is_none(),
+        _ => false,
+    };
+    if !is_plain || word.is_empty() || is_fused(word) {
+        return false;
+    }
+    tokens.push(Token { span: Span::from_range(start..run.letters), kind: TokenKind::Word });
+    if run.letters < end {
+        tokens.push(Token { span: Span::from_range(run.letters..end), kind: TokenKind::Punctuation });
+    }
+    true
+}
+
+/// Words and marks between Unicode's boundaries that nothing divides.
 struct Pieces<'t> {
     text: &'t str,
-    ranges: Vec<Range<usize>>,
-    /// For each piece, where its run without white space ends, as an index of pieces.
-    chunk_ends: Vec<usize>,
+    ranges: &'t [Range<usize>],
+    /// Where the block ends.
+    end: usize,
 }
 
 impl<'t> Pieces<'t> {
-    fn new(text: &'t str, range: Range<usize>) -> Self {
-        let offset = range.start;
-        let mut ranges = Vec::new();
-        for (at, piece) in text[range].split_word_bound_indices() {
-            // Unicode takes a narrow no-break space for a part of the word around it.
-            let mut start = offset + at;
-            for part in piece.split_inclusive(char::is_whitespace) {
-                push_piece(text, shown(start, part), &mut ranges);
-                start += part.len();
-            }
+    fn tokens(&self, tokens: &mut Vec<Token>) {
+        let mut at = 0;
+        while at < self.ranges.len() {
+            let (end, kind) = self.token(at);
+            let span = self.ranges[at].start..self.ranges[end - 1].end;
+            tokens.push(Token { span: Span::from_range(span), kind });
+            at = end;
         }
-        let chunk_ends = chunk_ends(&ranges);
-        Self { text, ranges, chunk_ends }
     }
 
     /// Finds the token that begins with piece `at`: one past its last piece, and its kind.
@@ -62,22 +98,19 @@ impl<'t> Pieces<'t> {
         self.ranges.get(at).map_or("", |range| &self.text[range.clone()])
     }
 
-    /// Gives the piece at `at` if it follows the piece before it without white space.
-    fn attached(&self, at: usize) -> &'t str {
-        let is_attached = at > 0 && at < self.ranges.len() && self.ranges[at - 1].end == self.ranges[at].start;
-        if is_attached { self.get(at) } else { "" }
+    /// Gives the text from the end of piece `at` to the end of the block, without what shows nothing before it.
+    fn behind(&self, at: usize) -> &'t str {
+        self.text[self.ranges[at].end..self.end].trim_start_matches(is_blank)
     }
 
     fn address(&self, at: usize) -> Option<usize> {
-        let begins = self.get(at).chars().next().is_some_and(|first| first.is_ascii_alphanumeric());
-        let is_inside = matches!(self.attached(at), "") || !is_wordlike(self.get(at.wrapping_sub(1)));
-        if !begins || !is_inside {
+        let begins = self.get(at).as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
+        if !begins || at > 0 && is_wordlike(self.get(at - 1)) {
             return None;
         }
-        let last = self.chunk_ends[at] - 1;
-        let start = self.ranges[at].start;
-        let end = start + address_len(&self.text[start..self.ranges[last].end])?;
-        Some(at + self.ranges[at..=last].partition_point(|range| range.start < end))
+        let (start, last) = (self.ranges[at].start, self.ranges.last()?.end);
+        let end = start + address_len(&self.text[start..last])?;
+        Some(at + self.ranges[at..].partition_point(|range| range.start < end))
     }
 
     /// "...", "--", "?!", "***".
@@ -89,7 +122,7 @@ impl<'t> Pieces<'t> {
             _ => return None,
         };
         let mut end = at + 1;
-        while members.contains(&self.attached(end)) {
+        while members.contains(&self.get(end)) {
             end += 1;
         }
         (end > at + 1).then_some(end)
@@ -97,12 +130,10 @@ impl<'t> Pieces<'t> {
 
     /// "’90s", "’em", "#talks", "@desk", and the "’s" of "U.S.’s".
     fn sign_before_word(&self, at: usize) -> Option<usize> {
-        let next = self.attached(at + 1);
+        let next = self.get(at + 1);
         let joins = match self.get(at) {
             "#" | "@" => next.starts_with(char::is_alphabetic),
-            "'" | "’" if !self.attached(at).is_empty() && is_clitic(next) => {
-                self.attached(at + 2).is_empty() || !is_wordlike(self.get(at + 2))
-            }
+            "'" | "’" if at > 0 && is_clitic(next) => self.get(at + 2).is_empty() || !is_wordlike(self.get(at + 2)),
             _ => is_wordlike(next) && single_mark(self.text, self.ranges[at].start) == Some(SingleMark::Apostrophe),
         };
         joins.then(|| at + 2)
@@ -121,7 +152,7 @@ impl<'t> Pieces<'t> {
 
     /// "re-elect", "12:30", "24/7", "AT&T".
     fn joined_word(&self, end: usize) -> Option<usize> {
-        let (before, sign, after) = (self.get(end - 1), self.attached(end), self.attached(end + 1));
+        let (before, sign, after) = (self.get(end - 1), self.get(end), self.get(end + 1));
         if sign.is_empty() || !is_wordlike(after) {
             return None;
         }
@@ -136,7 +167,7 @@ impl<'t> Pieces<'t> {
 
     /// The full stop of an abbreviation.
     fn joined_stop(&self, at: usize, end: usize) -> Option<usize> {
-        let is_single_stop = self.attached(end) == "." && self.attached(end + 1) != ".";
+        let is_single_stop = self.get(end) == "." && self.get(end + 1) != ".";
         if !is_single_stop {
             return None;
         }
@@ -147,12 +178,12 @@ impl<'t> Pieces<'t> {
     }
 
     fn keeps_stop(&self, kind: Abbreviation, stop: usize) -> bool {
-        let next = self.get(stop + 1);
+        let next = self.behind(stop);
         match kind {
             Abbreviation::BeforeNumber => next.starts_with(|first: char| first.is_ascii_digit()),
             // "Plan B." at the end of a block is no initial, nor is "I." anywhere.
             Abbreviation::Initial => {
-                next.starts_with(char::is_uppercase) || self.attached(stop + 1).starts_with([',', ';', ']', '-', '‑'])
+                next.starts_with(char::is_uppercase) || self.get(stop + 1).starts_with([',', ';', ']', '-', '‑'])
             }
             _ => true,
         }
@@ -187,14 +218,6 @@ fn glued_stop(piece: &str) -> Option<usize> {
     let begins_sentence = next.next().is_some_and(char::is_uppercase) && next.next().is_some_and(char::is_lowercase);
     let is_end = before.len() >= 3 && before.chars().all(char::is_lowercase) && !after.contains('.');
     (is_end && begins_sentence).then_some(before.len())
-}
-
-fn chunk_ends(ranges: &[Range<usize>]) -> Vec<usize> {
-    let mut ends = vec![ranges.len(); ranges.len()];
-    for at in (1..ranges.len()).rev() {
-        ends[at - 1] = if ranges[at - 1].end == ranges[at].start { ends[at] } else { at };
-    }
-    ends
 }
 
 fn kind_of(token: &str) -> TokenKind {
