@@ -22,6 +22,9 @@ const FREQUENT: [&str; 48] = [
     "the", "their", "they", "this", "to", "was", "we", "were", "which", "who", "will", "with", "would", "you", "your",
 ];
 
+/// Letters of the longest of them.
+const LONGEST: usize = 5;
+
 /// Words of a text that are looked at: the first of a long one tell enough.
 const LOOKED_AT: usize = 1_000;
 
@@ -39,19 +42,77 @@ const FEWEST: usize = 8;
 #[must_use]
 pub fn tongue(document: &Document) -> Tongue {
     let words = document.tokens().iter().filter(|token| token.kind == TokenKind::Word).take(LOOKED_AT);
-    let words: Vec<String> = words.map(|token| document.slice(token.span).to_lowercase()).collect();
-    let letters = words.iter().flat_map(|word| word.chars()).filter(|letter| letter.is_alphabetic());
-    let (latin, others): (Vec<char>, Vec<char>) = letters.partition(|&letter| is_latin(letter));
-    if others.len() > latin.len() && others.len() >= ENOUGH {
-        return Tongue::Other;
+    let mut sample = Sample::default();
+    words.for_each(|token| sample.add(document.slice(token.span)));
+    sample.tongue()
+}
+
+/// What was counted in the words of a text.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sample {
+    words: usize,
+    frequent: usize,
+    latin: usize,
+    other_letters: usize,
+}
+
+impl Sample {
+    fn add(&mut self, word: &str) {
+        self.words += 1;
+        if word.is_ascii() {
+            self.latin += word.bytes().filter(u8::is_ascii_alphabetic).count();
+            self.frequent += usize::from(is_frequent(word.as_bytes()));
+        } else {
+            self.add_small(&word.to_lowercase());
+        }
     }
-    let frequent = words.iter().filter(|word| FREQUENT.binary_search(&word.as_str()).is_ok()).count();
-    let is_english = match words.len() {
-        0..ENOUGH => true,
-        ENOUGH..MANY => frequent > 0,
-        all => frequent * 100 >= all * FEWEST,
-    };
-    if is_english { Tongue::English } else { Tongue::Other }
+
+    /// Adds a word that holds letters of more than English, in small letters.
+    fn add_small(&mut self, word: &str) {
+        for letter in word.chars().filter(|letter| letter.is_alphabetic()) {
+            let count = if is_latin(letter) { &mut self.latin } else { &mut self.other_letters };
+            *count += 1;
+        }
+        self.frequent += usize::from(is_frequent(word.as_bytes()));
+    }
+
+    fn tongue(self) -> Tongue {
+        if self.other_letters > self.latin && self.other_letters >= ENOUGH {
+            return Tongue::Other;
+        }
+        let is_english = match self.words {
+            0..ENOUGH => true,
+            ENOUGH..MANY => self.frequent > 0,
+            all => self.frequent * 100 >= all * FEWEST,
+        };
+        if is_english { Tongue::English } else { Tongue::Other }
+    }
+}
+
+/// The frequent words as numbers, in the same order.
+const KEYS: [u64; FREQUENT.len()] = {
+    let mut keys = [0; FREQUENT.len()];
+    let mut at = 0;
+    while at < keys.len() {
+        keys[at] = key(FREQUENT[at].as_bytes());
+        at += 1;
+    }
+    keys
+};
+
+/// Writes a word of up to eight bytes, in small letters, into one number; numbers are ordered as their words are.
+const fn key(word: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    let mut at = 0;
+    while at < word.len() {
+        bytes[at] = word[at].to_ascii_lowercase();
+        at += 1;
+    }
+    u64::from_be_bytes(bytes)
+}
+
+fn is_frequent(word: &[u8]) -> bool {
+    word.len() <= LONGEST && KEYS.binary_search(&key(word)).is_ok()
 }
 
 fn is_latin(letter: char) -> bool {
@@ -68,7 +129,18 @@ mod tests {
 
     #[test]
     fn the_list_is_sorted() {
-        assert!(FREQUENT.is_sorted());
+        assert!(FREQUENT.is_sorted() && KEYS.is_sorted());
+        assert_eq!(FREQUENT.iter().map(|word| word.len()).max(), Some(LONGEST));
+    }
+
+    #[test]
+    fn frequent_words_are_known_in_capitals_and_small_letters() {
+        for word in ["a", "The", "WHICH", "their"] {
+            assert!(is_frequent(word.as_bytes()), "{word}");
+        }
+        for word in ["", "ferry", "th", "theirs", "whichever"] {
+            assert!(!is_frequent(word.as_bytes()), "{word}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! for each distinct word and kept while the program runs, so that a place in a text costs a few additions. Nothing here
 //! changes what is read; it only saves time.
 
+use crate::model::dictionary::{Dictionary, NO_WORD};
 use crate::model::lists::Lists;
 use crate::model::parser::sums::Sums;
 use crate::model::recognize::{LabelSteps, NameSums};
@@ -57,9 +58,7 @@ pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;
 /// The words met so far and what the models say of each.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Memory {
-    numbers: QuickMap<Box<str>, u32>,
-    /// Times that each word was met.
-    uses: Vec<u32>,
+    dictionary: Dictionary,
     /// The words by number.
     pub(crate) words: Vec<Word>,
     /// What each says about tags.
@@ -77,44 +76,35 @@ pub(crate) struct Memory {
 impl Memory {
     /// Gives the number of a word, met before or not.
     pub(crate) fn number(&mut self, text: &str, lists: &Lists, tags: &Row<'_>) -> u32 {
-        if let Some(&number) = self.numbers.get(text) {
-            self.uses[number as usize] += 1;
+        if let Some(number) = self.dictionary.meet(text) {
             return number;
         }
         let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
         let word = Word::new(text, Some(lists));
         self.tags.push(TagSums::new(&word, tags));
         self.words.push(word);
-        self.uses.push(1);
         self.names.push(Default::default());
         self.styles.push(None);
-        self.numbers.insert(text.into(), number);
+        self.dictionary.add(text, number);
         number
     }
 
     fn forget_if_full(&mut self) {
         if self.words.len() > MOST_WORDS {
-            let kept = spared(self.uses.iter().map(|&uses| (uses, 1)), MOST_WORDS / 4 * 3);
-            let mut numbers = vec![FORGOTTEN; kept.len()];
+            let uses = self.dictionary.uses(self.words.len());
+            let kept = spared(uses.iter().map(|&uses| (uses, 1)), MOST_WORDS / 4 * 3);
+            let mut numbers = vec![NO_WORD; kept.len()];
             renumber(&kept, &mut numbers);
-            keep(&mut self.uses, &kept);
+            self.dictionary.renumber(&numbers);
             keep(&mut self.words, &kept);
             keep(&mut self.tags, &kept);
             keep(&mut self.names, &kept);
             keep(&mut self.styles, &kept);
-            self.uses.iter_mut().for_each(|uses| *uses /= 2);
-            self.numbers.retain(|_, number| {
-                *number = numbers[*number as usize];
-                *number != FORGOTTEN
-            });
             self.trees.forget_numbers();
         }
         self.trees.forget_if_full();
     }
 }
-
-/// Stands for the number of what was forgotten.
-const FORGOTTEN: u32 = u32::MAX;
 
 /// Uses that are told apart; should what was used more often still be too much, all is forgotten.
 const MOST_ASKED: u32 = 64;
@@ -178,10 +168,10 @@ mod tests {
 
     #[test]
     fn what_is_kept_has_its_new_number() {
-        let mut numbers = [FORGOTTEN; 4];
+        let mut numbers = [NO_WORD; 4];
         renumber(&[false, true, false, true], &mut numbers);
         let mut all = vec!["dam", "bridge", "ferry", "pier"];
         keep(&mut all, &[false, true, false, true]);
-        assert_eq!((numbers, all), ([FORGOTTEN, 0, FORGOTTEN, 1], vec!["bridge", "pier"]));
+        assert_eq!((numbers, all), ([NO_WORD, 0, NO_WORD, 1], vec!["bridge", "pier"]));
     }
 }

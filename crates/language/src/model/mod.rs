@@ -2,6 +2,7 @@
 
 pub mod clusters;
 pub mod context;
+mod dictionary;
 mod file;
 pub mod hash;
 mod headlines;

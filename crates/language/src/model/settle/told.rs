@@ -1,10 +1,11 @@
 //! What the words around an unknown name tell of it: "the Belmar party", "Belmar, a shipping company", "the village of Belmar".
 
-use super::cues::{BODIES, Cues, FOREIGN_BODIES, FOREIGN_PLACES, HEADS, PLACES, RULERS, STAFF, WHERE};
+use super::cues::{BODIES, FOREIGN_BODIES, FOREIGN_PLACES, HEADS, PLACES, RULERS, STAFF, WHERE};
 use super::people::words_of_full_names;
 use super::{Found, ORGANIZATION, OTHER, PERSON, PLACE, Page, is_head};
 use crate::model::lists::Marks;
 use crate::model::words::Writing;
+use ascribe_text::Listed;
 use std::collections::BTreeMap;
 
 /// Words between a name and what it is said to be: "Belmar, a regional shipping company".
@@ -131,11 +132,11 @@ impl Beside<'_> {
         self.text(steps) == Some(text)
     }
 
-    fn had(&self, cues: &Cues, steps: usize) -> bool {
+    fn had(&self, cues: &Listed, steps: usize) -> bool {
         self.name.words.start.checked_sub(steps).is_some_and(|place| self.has(cues, place))
     }
 
-    fn has(&self, cues: &Cues, place: usize) -> bool {
+    fn has(&self, cues: &Listed, place: usize) -> bool {
         let may_be = |word: &super::Word| matches!(word.writing, Writing::Lower | Writing::Upper);
         self.page.words.get(place).is_some_and(may_be) && cues.has(self.page.text(place))
     }
