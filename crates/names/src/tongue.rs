@@ -42,8 +42,12 @@ const FEWEST: usize = 8;
 #[must_use]
 pub fn tongue(document: &Document) -> Tongue {
     let words = document.tokens().iter().filter(|token| token.kind == TokenKind::Word).take(LOOKED_AT);
+    let words = words.map(|token| document.slice(token.span));
     let mut sample = Sample::default();
-    words.for_each(|token| sample.add(document.slice(token.span)));
+    words.clone().for_each(|word| sample.add(word));
+    if sample.other_letters >= ENOUGH {
+        sample.latin += words.filter(|word| word.is_ascii()).map(english_letters).sum::<usize>();
+    }
     sample.tongue()
 }
 
@@ -52,6 +56,7 @@ pub fn tongue(document: &Document) -> Tongue {
 struct Sample {
     words: usize,
     frequent: usize,
+    /// Latin letters of words that hold more than ASCII; of all words where others may outnumber them.
     latin: usize,
     other_letters: usize,
 }
@@ -60,7 +65,6 @@ impl Sample {
     fn add(&mut self, word: &str) {
         self.words += 1;
         if word.is_ascii() {
-            self.latin += word.bytes().filter(u8::is_ascii_alphabetic).count();
             self.frequent += usize::from(is_frequent(word.as_bytes()));
         } else {
             self.add_small(&word.to_lowercase());
@@ -113,6 +117,10 @@ const fn key(word: &[u8]) -> u64 {
 
 fn is_frequent(word: &[u8]) -> bool {
     word.len() <= LONGEST && KEYS.binary_search(&key(word)).is_ok()
+}
+
+fn english_letters(word: &str) -> usize {
+    word.bytes().filter(u8::is_ascii_alphabetic).count()
 }
 
 fn is_latin(letter: char) -> bool {

@@ -159,9 +159,7 @@ fn few(word: &[u8]) -> u64 {
 #[inline]
 fn mixed([first, rest]: Key) -> usize {
     let sum = first.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ rest.wrapping_mul(0xd6e8_feb8_6659_fd93);
-    #[expect(clippy::cast_possible_truncation, reason = "32 bits are left")]
-    let bits = ((sum ^ (sum >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32;
-    bits as usize
+    ((sum ^ (sum >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize
 }
 
 #[cfg(test)]

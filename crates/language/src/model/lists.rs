@@ -3,6 +3,7 @@
 use crate::model::Table;
 use crate::model::clusters::{Cluster, Clusters};
 use crate::model::hash::key;
+use crate::model::table::Row;
 use crate::model::words::Word;
 
 /// The lists a word stands in, one bit each.
@@ -126,31 +127,29 @@ impl Lists {
     /// Gives the lists that a single word stands in.
     #[must_use]
     pub fn marks(&self, lower: u32) -> Marks {
-        self.find(key(WORD, lower, 0))
+        found(&self.table.rows(), key(WORD, lower, 0))
     }
 
     /// Finds the longest listed name of two words or more that begins at `first`; gives its length and marks.
     #[must_use]
     pub fn longest(&self, words: &[Word], first: usize) -> Option<(usize, Marks)> {
+        let rows = self.table.rows();
         let mut sum = key(NAME, words.get(first)?.lower, 0);
         let mut longest = None;
         for (length, next) in words.iter().skip(first).take(LONGEST_NAME).enumerate().skip(1) {
             sum = chain(sum, next.lower);
-            let marks = self.find(sum);
+            let marks = found(&rows, sum);
             if marks != Marks::default() {
                 longest = Some((length + 1, marks));
             }
         }
         longest
     }
+}
 
-    fn find(&self, key: u64) -> Marks {
-        self.table
-            .rows()
-            .get(key)
-            .and_then(|row| row.first_chunk::<2>())
-            .map_or(Marks::default(), |&pair| Marks(u16::from_le_bytes(pair)))
-    }
+fn found(rows: &Row<'_>, key: u64) -> Marks {
+    let row = rows.get(key).and_then(|row| row.first_chunk::<2>());
+    row.map_or(Marks::default(), |&pair| Marks(u16::from_le_bytes(pair)))
 }
 
 fn chain(sum: u64, next: u32) -> u64 {

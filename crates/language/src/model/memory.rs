@@ -12,7 +12,7 @@ use crate::model::style::STYLES;
 use crate::model::table::Row;
 use crate::model::tagger::TagSums;
 use crate::model::words::Word;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Arc, Mutex};
 
@@ -32,11 +32,9 @@ impl Hasher for QuickHasher {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        let mut chunks = bytes.chunks_exact(8);
-        for chunk in &mut chunks {
-            self.write_u64(chunk.iter().rev().fold(0, |value, &byte| value << 8 | u64::from(byte)));
-        }
-        let rest = chunks.remainder().iter().rev().fold(1, |value, &byte| value << 8 | u64::from(byte));
+        let (chunks, rest) = bytes.as_chunks();
+        chunks.iter().for_each(|&chunk| self.write_u64(u64::from_le_bytes(chunk)));
+        let rest = rest.iter().rev().fold(1, |value, &byte| value << 8 | u64::from(byte));
         self.write_u64(rest);
     }
 
@@ -51,6 +49,9 @@ impl Hasher for QuickHasher {
         self.0 = mixed ^ (mixed >> 32);
     }
 }
+
+/// A set of quick keys.
+pub(crate) type QuickSet<K> = HashSet<K, BuildHasherDefault<QuickHasher>>;
 
 /// A map with quick keys.
 pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;

@@ -23,6 +23,7 @@ use crate::model::lists::{Lists, Marks};
 use crate::model::style::Style;
 use crate::model::words::Word;
 use ascribe_text::Document;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A name: its words, and its rough kind (person, organisation, place, other).
@@ -57,6 +58,14 @@ impl Page<'_> {
 
     fn is(&self, place: usize, text: &str) -> bool {
         self.text(place) == text
+    }
+
+    /// Gives the words of a name, a blank between two.
+    fn name(&self, words: &Range<usize>) -> Cow<'_, str> {
+        match words.len() {
+            1 => Cow::Borrowed(self.text(words.start)),
+            _ => Cow::Owned(words.clone().map(|place| self.text(place)).collect::<Vec<&str>>().join(" ")),
+        }
     }
 
     /// Tells whether nothing stands between a word and the one before it.

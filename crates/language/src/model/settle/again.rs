@@ -2,36 +2,43 @@
 
 use super::{Found, ORGANIZATION, Page};
 use crate::model::lists::Marks;
+use crate::model::memory::QuickMap;
 use crate::model::words::Writing;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Names by their first word: their words and their kind.
-type Known<'p> = BTreeMap<&'p str, Vec<(Vec<&'p str>, usize)>>;
+/// Names by their first word: one of their places and their kind, the longest first.
+type Known<'p> = QuickMap<&'p str, Vec<Found>>;
 
 /// Adds the other places of names of several words, and of bodies without their first word.
 pub(super) fn add(page: &Page<'_>, names: &mut Vec<Found>) {
-    let known = known(page, names);
+    let added = overlooked(page, &known(page, names), names);
+    names.extend(added);
+    ascribe_text::sort_by_key(names, |name| name.words.start);
+}
+
+/// Finds the places of known names that belong to no name.
+fn overlooked(page: &Page<'_>, known: &Known<'_>, names: &[Found]) -> Vec<Found> {
     let mut added = Vec::new();
+    if known.is_empty() {
+        return added;
+    }
     let mut next = 0;
     let mut place = 0;
     while place < page.words.len() {
         next += names.get(next..).unwrap_or_default().iter().take_while(|name| name.words.end <= place).count();
         let taken = names.get(next).map_or(page.words.len(), |name| name.words.start);
-        let found = page.words[place].is_capital().then(|| repeated(page, &known, place, taken)).flatten();
+        let found = page.words[place].is_capital().then(|| repeated(page, known, place, taken)).flatten();
         place = found.as_ref().map_or(place + 1, |name| name.words.end);
         added.extend(found);
     }
-    names.extend(added);
-    ascribe_text::sort_by_key(names, |name| name.words.start);
+    added
 }
 
 fn known<'p>(page: &'p Page<'_>, names: &[Found]) -> Known<'p> {
-    let mut known = Known::new();
+    let mut known = Known::default();
     let mut add = |words: Range<usize>, kind| {
-        let texts: Vec<&str> = words.map(|place| page.text(place)).collect();
-        if let [first, _, ..] = texts[..] {
-            known.entry(first).or_default().push((texts, kind));
+        if words.len() > 1 {
+            known.entry(page.text(words.start)).or_default().push(Found { words, kind });
         }
     };
     for name in names {
@@ -41,7 +48,7 @@ fn known<'p>(page: &'p Page<'_>, names: &[Found]) -> Known<'p> {
             add(rest, name.kind);
         }
     }
-    known.values_mut().for_each(|names| names.sort_by_key(|(words, _)| std::cmp::Reverse(words.len())));
+    known.values_mut().for_each(|names| names.sort_by_key(|name| std::cmp::Reverse(name.words.len())));
     known
 }
 
@@ -53,10 +60,10 @@ fn is_telling(page: &Page<'_>, place: usize) -> bool {
 
 /// Finds the longest known name that begins at a word and ends before `limit`.
 fn repeated(page: &Page<'_>, known: &Known<'_>, first: usize, limit: usize) -> Option<Found> {
-    let fits = |words: &[&str]| {
+    let fits = |words: &Range<usize>| {
         let end = first + words.len();
-        end <= limit && words.iter().zip(first..end).all(|(word, place)| page.is(place, word))
+        end <= limit && words.clone().zip(first..end).all(|(known, place)| page.is(place, page.text(known)))
     };
-    let (words, kind) = known.get(page.text(first))?.iter().find(|(words, _)| fits(words))?;
-    Some(Found { words: first..first + words.len(), kind: *kind })
+    let name = known.get(page.text(first))?.iter().find(|name| fits(&name.words))?;
+    Some(Found { words: first..first + name.words.len(), kind: name.kind })
 }

@@ -30,11 +30,11 @@ pub(super) fn settle(page: &Page<'_>, names: &mut Vec<Found>) {
 fn is_state(page: &Page<'_>, words: &Range<usize>) -> bool {
     let is_country = |place: usize| page.words[place].marks.any(Marks::COUNTRY);
     let rest = page.words.get(words.clone()).unwrap_or_default();
-    let initial = page.text(words.start).trim_end_matches('.');
-    let has_initial = INITIALS.contains(&initial) && words.len() < 4 && words.len() > 1 && is_country(words.end - 1);
-    let listed = page.lists.longest(rest, 0).filter(|&(length, _)| length == words.len());
-    let is_listed = listed.is_some_and(|(_, marks)| marks.any(Marks::COUNTRY) && !marks.any(Marks::KNOWN_ORGANIZATION));
-    has_initial || is_listed
+    let initial = || page.text(words.start).trim_end_matches('.');
+    let has_initial = (2..4).contains(&words.len()) && is_country(words.end - 1) && INITIALS.contains(&initial());
+    let listed = || page.lists.longest(rest, 0).filter(|&(length, _)| length == words.len());
+    let is_country = |marks: Marks| marks.any(Marks::COUNTRY) && !marks.any(Marks::KNOWN_ORGANIZATION);
+    has_initial || words.len() > 1 && listed().is_some_and(|(_, marks)| is_country(marks))
 }
 
 /// Takes a listed state for one name where its parts were read as several.

@@ -2,11 +2,14 @@
 
 use super::{Found, ORGANIZATION, OTHER, PLACE, Page};
 use crate::model::lists::Marks;
+use crate::model::memory::QuickSet;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Endings of adjectives, and what the place ends with.
 const ADJECTIVES: [(&str, &str); 8] =
     [("an", "a"), ("ian", "ia"), ("ian", "y"), ("an", ""), ("ian", ""), ("ish", ""), ("ese", ""), ("ese", "a")];
+/// The same endings, each once.
+const ENDINGS: [&str; 3] = ["an", "ish", "ese"];
 /// Letters of the shortest place that is told by its adjective.
 const SHORTEST_PLACE: usize = 4;
 /// Letters of the longest abbreviation.
@@ -92,23 +95,23 @@ fn is_short_for(page: &Page<'_>, name: &Found, short: &str) -> bool {
 /// "Belmora" beside "Belmoran", "Arden" beside "Ardenish": a place and its adjective, which no list need know.
 fn by_adjective(page: &Page<'_>, names: &mut [Found]) {
     let is_capital = |place: &usize| page.words[*place].is_capital();
-    let capitals: BTreeSet<&str> = (0..page.words.len()).filter(is_capital).map(|place| page.text(place)).collect();
+    let capitals = || (0..page.words.len()).filter(is_capital).map(|place| page.text(place));
     let people = super::people::words_of_full_names(page, names);
     let is_free = |name: &Found, text: &str| {
         let marks = page.words[name.words.start].marks;
         !people.contains(text) && !marks.any(Marks::GIVEN.with(Marks::GIVEN_WORLD))
     };
-    let places: BTreeSet<String> = capitals
-        .iter()
-        .filter(|adjective| !people.contains(*adjective))
-        .flat_map(|adjective| stems(adjective))
-        .filter(|stem| capitals.contains(stem.as_str()))
-        .collect();
+    let may_be_adjective = |text: &&str| ENDINGS.iter().any(|ending| text.ends_with(ending)) && !people.contains(text);
+    let stems_of_all: QuickSet<String> = capitals().filter(may_be_adjective).flat_map(stems).collect();
+    if stems_of_all.is_empty() {
+        return;
+    }
+    let places: QuickSet<&str> = capitals().filter(|text| stems_of_all.contains(*text)).collect();
     for name in names.iter_mut().filter(|name| name.words.len() == 1) {
         let text = page.text(name.words.start);
         if places.contains(text) && is_free(name, text) {
             name.kind = PLACE;
-        } else if is_free(name, text) && stems(text).any(|stem| places.contains(&stem)) {
+        } else if is_free(name, text) && stems(text).any(|stem| places.contains(stem.as_str())) {
             name.kind = OTHER;
         }
     }

@@ -28,16 +28,16 @@ pub(super) fn settle(page: &Page<'_>, names: &mut Vec<Found>) {
 fn is_thing(page: &Page<'_>, name: &Found) -> bool {
     let text = page.text(name.words.start);
     let letters = text.strip_suffix('s').unwrap_or_default();
-    let is_plural = letters.chars().count() > 1 && letters.chars().all(|letter| letter.is_ascii_uppercase());
+    let is_plural = letters.len() > 1 && letters.bytes().all(|letter| letter.is_ascii_uppercase());
     name.words.len() == 1 && name.kind != PERSON && (THINGS.has(text) || is_plural)
 }
 
 /// "Gestern 18:00" at the beginning of a line: a word for a day in whatever language.
 fn is_stamped(page: &Page<'_>, name: &Found) -> bool {
-    let is_time = page.words.get(name.words.end).is_some_and(|word| word.writing == Writing::Digits);
-    let has_colon = page.text(name.words.end).contains(':') || page.is(name.words.end + 1, ":");
+    let is_time = || page.words.get(name.words.end).is_some_and(|word| word.writing == Writing::Digits);
+    let has_colon = || page.text(name.words.end).contains(':') || page.is(name.words.end + 1, ":");
     let opens = || page.sentences.iter().any(|line| (line.start..line.start + 2).contains(&name.words.start));
-    name.words.len() == 1 && is_time && has_colon && opens()
+    name.words.len() == 1 && is_time() && has_colon() && opens()
 }
 
 /// Tells whether a name is a word of a headline that nothing tells to be a name but its capital.

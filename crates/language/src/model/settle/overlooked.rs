@@ -64,7 +64,7 @@ fn headed(page: &Page<'_>, first: usize, limit: usize) -> Option<Range<usize>> {
     const NONE: Marks = Marks::TITLE.with(Marks::TITLE_PART).with(Marks::ORDINARY);
     let is_title = |place: usize| place < limit && page.words[place].writing == Writing::Title;
     let is_link = |place: usize| matches!(page.text(place), "of" | "and" | "for" | "the");
-    let before = first.checked_sub(1)?;
+    let before = first.checked_sub(1).filter(|_| is_title(first))?;
     let leads = page.words[before].writing == Writing::Lower || page.is(before, ",");
     let mut end = first;
     while is_title(end) || end > first && is_link(end) && (is_title(end + 1) || is_link(end + 1) && is_title(end + 2)) {

@@ -2,7 +2,9 @@
 
 use super::{Found, OTHER, PERSON, PLACE, Page};
 use crate::model::lists::Marks;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::memory::QuickSet;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Lists of given names.
 const GIVEN: Marks = Marks::GIVEN.with(Marks::GIVEN_WORLD);
@@ -12,7 +14,7 @@ const OF_PEOPLE: [&str; 5] = ["family", "administration", "government", "years",
 /// Takes a surname alone for the person who was named in full, and doubts people whom nothing but their capital tells.
 pub(super) fn settle(page: &Page<'_>, names: &mut [Found]) {
     let is_full = |name: &&Found| name.kind == PERSON && name.words.len() > 1;
-    let surnames: BTreeSet<&str> = names.iter().filter(is_full).map(|name| page.text(name.words.end - 1)).collect();
+    let surnames: QuickSet<&str> = names.iter().filter(is_full).map(|name| page.text(name.words.end - 1)).collect();
     for name in names.iter_mut().filter(|name| name.words.len() == 1) {
         let marks = page.words[name.words.start].marks;
         if surnames.contains(page.text(name.words.start)) && !marks.any(Marks::COUNTRY.with(Marks::PEOPLE)) {
@@ -35,20 +37,21 @@ fn is_country(page: &Page<'_>, name: &Found) -> bool {
 }
 
 /// Gives the words of which the full names of people are made.
-pub(super) fn words_of_full_names<'p>(page: &'p Page<'_>, names: &[Found]) -> BTreeSet<&'p str> {
+pub(super) fn words_of_full_names<'p>(page: &'p Page<'_>, names: &[Found]) -> QuickSet<&'p str> {
     let full = names.iter().filter(|name| name.kind == PERSON && name.words.len() > 1);
-    full.flat_map(|name| name.words.clone()).map(|place| page.text(place)).collect()
+    let mut words = QuickSet::with_capacity_and_hasher(names.len(), Default::default());
+    words.extend(full.flat_map(|name| name.words.clone()).map(|place| page.text(place)));
+    words
 }
 
 /// Gives another kind to people without a full name or a listed given name: "in Belmora" is a place, "the Belmorans" none.
 fn doubt(page: &Page<'_>, names: &mut [Found]) {
     let people = words_of_full_names(page, names);
-    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut groups: BTreeMap<Cow<'_, str>, Vec<usize>> = BTreeMap::new();
     for (at, name) in names.iter().enumerate().filter(|(_, name)| name.kind == PERSON) {
         let is_told = name.words.len() == 1 && people.contains(page.text(name.words.start));
         if !is_told && !page.words[name.words.start].marks.any(GIVEN) {
-            let text: Vec<&str> = name.words.clone().map(|place| page.text(place)).collect();
-            groups.entry(text.join(" ")).or_default().push(at);
+            groups.entry(page.name(&name.words)).or_default().push(at);
         }
     }
     for group in groups.into_values() {

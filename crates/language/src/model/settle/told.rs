@@ -6,6 +6,7 @@ use super::{Found, ORGANIZATION, OTHER, PERSON, PLACE, Page, is_head};
 use crate::model::lists::Marks;
 use crate::model::words::Writing;
 use ascribe_text::Listed;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Words between a name and what it is said to be: "Belmar, a regional shipping company".
@@ -17,11 +18,10 @@ pub(super) fn settle(page: &Page<'_>, names: &mut [Found]) {
     for name in names.iter_mut() {
         name.kind = by_first_word(page, name);
     }
-    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut groups: BTreeMap<Cow<'_, str>, Vec<usize>> = BTreeMap::new();
     for (at, name) in names.iter().enumerate().filter(|(_, name)| is_unknown(page, name)) {
-        let texts: Vec<&str> = name.words.clone().map(|place| page.text(place)).collect();
-        if name.kind != PERSON || !texts.iter().any(|text| people.contains(text)) {
-            groups.entry(texts.join(" ")).or_default().push(at);
+        if name.kind != PERSON || !name.words.clone().any(|place| people.contains(page.text(place))) {
+            groups.entry(page.name(&name.words)).or_default().push(at);
         }
     }
     groups.into_values().for_each(|group| settle_group(page, names, &group));
@@ -148,10 +148,10 @@ fn is_unknown(page: &Page<'_>, name: &Found) -> bool {
     const PEOPLE: Marks = Marks::GIVEN.with(Marks::GIVEN_WORLD);
     let words = page.words.get(name.words.clone()).unwrap_or_default();
     let first = words.first().map_or(Marks::default(), |word| word.marks);
-    let is_listed = page.lists.longest(words, 0).is_some_and(|(length, _)| length == words.len());
+    let is_listed = || words.len() > 1 && page.lists.longest(words, 0).is_some_and(|(length, _)| length == words.len());
     let is_person = name.kind == PERSON && first.any(PEOPLE);
     let is_known = words.len() == 1 && first.any(KNOWN);
-    !(is_listed || is_person || is_known || words.iter().any(is_head))
+    !(is_person || is_known || words.iter().any(is_head) || is_listed())
 }
 
 /// "Wadi Belmar" is a place, "Grupo Belmar" a body.
