@@ -39,9 +39,13 @@ static OTHERS: Listed = Listed::new(
      Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Que Ont min max",
 );
 
+/// Letters of the longest listed word without a full stop inside.
+const LONGEST: usize = 6;
+
 /// Classifies `word`, which stands right before a full stop, or gives `None` for an ordinary word.
 pub(crate) fn classify(word: &str) -> Option<Abbreviation> {
     match () {
+        () if word.len() > LONGEST && !word.contains('.') => None,
         () if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") => Some(Abbreviation::TimeOfDay),
         () if TITLES.has(word) || is_title_in_capitals(word) => Some(Abbreviation::Title),
         () if INNER.has(word) => Some(Abbreviation::Inner),
@@ -73,4 +77,16 @@ fn is_dotted(word: &str) -> bool {
         && word
             .split('.')
             .all(|group| (1..=2).contains(&group.chars().count()) && group.chars().all(char::is_alphabetic))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_listed_word_is_longer_than_the_longest() {
+        let words = || [&TITLES, &INNER, &BEFORE_NUMBER, &DATES, &OTHERS].into_iter().flat_map(Listed::words);
+        assert_eq!(words().filter(|word| !word.contains('.')).map(str::len).max(), Some(LONGEST));
+        assert!(words().all(|word| classify(word).is_some()));
+    }
 }

@@ -33,13 +33,18 @@ impl Listed {
     pub fn has(&self, word: &str) -> bool {
         let (Some(&first), Some(&last)) = (word.as_bytes().first(), word.as_bytes().last()) else { return false };
         let cell = cell(first, last, word.len());
-        self.filter[cell / 64] >> (cell % 64) & 1 == 1 && self.words.split_ascii_whitespace().any(|own| own == word)
+        self.filter[cell / 64] >> (cell % 64) & 1 == 1 && self.words().any(|own| own == word)
+    }
+
+    /// Gives the words in their order.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.words.split_ascii_whitespace()
     }
 }
 
 /// Gives one of 512 numbers that words alike in both ends and length share.
 const fn cell(first: u8, last: u8, length: usize) -> usize {
-    (first as usize * 5 + last as usize * 37 + length * 109) % 512
+    (first as usize * 73 + last as usize * 5 + length * 173) % 512
 }
 
 #[cfg(test)]
