@@ -3,7 +3,7 @@
 use crate::layout::find_blocks;
 use crate::lines::shown;
 use crate::split::split_sentences;
-use crate::tokenize::tokenize;
+use crate::tokenize::{Scratch, tokenize};
 use crate::words::{printed_word, printed_words};
 use crate::{Block, Sentence, Span, Token};
 
@@ -40,10 +40,13 @@ impl Document {
     }
 
     fn with_words(text: String, blocks: Vec<Block>) -> Self {
-        let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
+        // News has five bytes a token.
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        let mut sentences = Vec::new();
+        let mut scratch = Scratch::default();
         for block in &blocks {
             let first = tokens.len();
-            tokenize(&text, block.span.range(), &mut tokens);
+            tokenize(&text, block.span.range(), &mut scratch, &mut tokens);
             split_sentences(&text, &tokens, first..tokens.len(), &mut sentences);
         }
         Self { text, blocks, tokens, sentences }

@@ -32,8 +32,23 @@ impl Listed {
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
         let (Some(&first), Some(&last)) = (word.as_bytes().first(), word.as_bytes().last()) else { return false };
-        let cell = cell(first, last, word.len());
-        self.filter[cell / 64] >> (cell % 64) & 1 == 1 && self.words().any(|own| own == word)
+        self.may_have(first, last, word.len()) && self.words().any(|own| own == word)
+    }
+
+    fn may_have(&self, first: u8, last: u8, length: usize) -> bool {
+        let cell = cell(first, last, length);
+        self.filter[cell / 64] >> (cell % 64) & 1 == 1
+    }
+
+    /// Tells whether `word` in small letters is one of the words.
+    #[must_use]
+    pub fn has_small(&self, word: &str) -> bool {
+        if !word.is_ascii() {
+            return self.has(&word.to_lowercase());
+        }
+        let small = || word.bytes().map(|byte| byte.to_ascii_lowercase());
+        let (Some(first), Some(last)) = (small().next(), small().next_back()) else { return false };
+        self.may_have(first, last, word.len()) && self.words().any(|own| own.bytes().eq(small()))
     }
 
     /// Gives the words in their order.
@@ -61,5 +76,16 @@ mod tests {
             assert!(!list.has(word), "{word}");
         }
         assert!(!Listed::new("").has("pier"));
+    }
+
+    #[test]
+    fn capitals_are_read_as_small_letters_where_that_is_asked() {
+        let list = Listed::new("pier dam île");
+        for word in ["pier", "Pier", "DAM", "Île"] {
+            assert!(list.has_small(word), "{word}");
+        }
+        for word in ["", "Piers", "D", "ÎLES"] {
+            assert!(!list.has_small(word), "{word}");
+        }
     }
 }

@@ -12,9 +12,16 @@ use crate::word_bounds::{Class, class, cut};
 use crate::{Span, Token, TokenKind};
 use std::ops::Range;
 
+/// Room for what stands between two spaces, used again and again.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    pieces: Vec<Range<usize>>,
+    words: Vec<Range<usize>>,
+}
+
 /// Finds the tokens of `text[range]` and adds them to `tokens`, in order.
-pub(crate) fn tokenize(text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
-    let (mut pieces, mut words) = (Vec::new(), Vec::new());
+pub(crate) fn tokenize(text: &str, range: Range<usize>, scratch: &mut Scratch, tokens: &mut Vec<Token>) {
+    let Scratch { pieces, words } = scratch;
     let mut at = range.start;
     while let Some(run) = next_run(text.as_bytes(), at..range.end) {
         at = run.range.end;
@@ -23,8 +30,8 @@ pub(crate) fn tokenize(text: &str, range: Range<usize>, tokens: &mut Vec<Token>)
         }
         pieces.clear();
         words.clear();
-        cut(text, range.start, run.range, &mut pieces);
-        pieces.drain(..).for_each(|piece| push_piece(text, piece, &mut words));
+        cut(text, range.start, run.range, pieces);
+        pieces.drain(..).for_each(|piece| push_piece(text, piece, words));
         for pieces in words.chunk_by(|before, after| before.end == after.start) {
             Pieces { text, ranges: pieces, end: range.end }.tokens(tokens);
         }

@@ -68,7 +68,7 @@ fn gather(record: &Record, lists: Option<&Lists>, examples: &mut Vec<Example>) {
             let first = document.tokens().partition_point(|token| token.span.end <= span.start);
             let end = document.tokens().partition_point(|token| token.span.start < span.end);
             let mut keys = Vec::new();
-            features(&words, first..end, rough(entity.kind), &mut keys);
+            features(&words, first..end, rough(entity.kind), |key| keys.push(key));
             let kind = ALL.iter().position(|&kind| kind == entity.kind).unwrap_or(KINDS - 1);
             examples.push(Example { keys, kind });
         }

@@ -58,7 +58,8 @@ pub(crate) fn recased(words: &[Word], sentences: &[Range<usize>]) -> Vec<(usize,
         return Vec::new();
     }
     let chosen = |wanted: bool| sentences.iter().zip(&may_be).filter(move |&(_, &may)| may == wanted);
-    let running = Running::gather(words, chosen(false).map(|(range, _)| range));
+    let mut running = Running::of_words(chosen(true).flat_map(|(range, _)| line(range)));
+    chosen(false).for_each(|(range, _)| running.gather(words, range));
     chosen(true).flat_map(|(range, _)| running.recase(words, range)).collect()
 }
 
@@ -80,31 +81,33 @@ fn is_titled(words: &[Word]) -> bool {
     all >= FEWEST && capital * 100 >= all * TITLE_SHARE && words.last().is_some_and(|last| !last.is_full_stop())
 }
 
-/// What running text says of words.
+/// What running text says of the words of headlines.
 struct Running {
     usages: QuickMap<u32, Usage>,
     length: usize,
 }
 
 impl Running {
-    fn gather<'r>(words: &[Word], sentences: impl Iterator<Item = &'r Range<usize>>) -> Self {
-        let mut running = Self { usages: QuickMap::default(), length: 0 };
-        for range in sentences {
-            let mut opens = true;
-            for place in range.clone() {
-                running.length += 1;
-                running.add(&words[place], place, opens);
-                opens = words[place].writing == Writing::Mark;
-            }
+    fn of_words<'w>(words: impl Iterator<Item = &'w Word>) -> Self {
+        let capitals = words.filter(|word| word.is_capital());
+        Self { usages: capitals.map(|word| (word.lower, Usage::default())).collect(), length: 0 }
+    }
+
+    /// Adds a sentence of running text.
+    fn gather(&mut self, words: &[Word], range: &Range<usize>) {
+        let mut opens = true;
+        for place in range.clone() {
+            self.add(&words[place], place, opens);
+            opens = words[place].writing == Writing::Mark;
         }
-        running
+        self.length += range.len();
     }
 
     fn add(&mut self, word: &Word, place: usize, opens: bool) {
+        let Some(usage) = self.usages.get_mut(&word.lower) else { return };
         match word.writing {
-            Writing::Lower => self.usages.entry(word.lower).or_default().small += 1,
+            Writing::Lower => usage.small += 1,
             Writing::Title | Writing::Upper | Writing::Mixed if !opens => {
-                let usage = self.usages.entry(word.lower).or_default();
                 if usage.capital == 0 {
                     usage.place = place;
                 }

@@ -44,10 +44,9 @@ pub fn refine(table: Option<&Table>, words: &[Word], range: Range<usize>, rough:
         _ => &[5, 6, 7],
     };
     let Some(table) = table else { return by_lists(words, range, rough) };
-    let mut keys = Vec::with_capacity(24);
     let mut scores = [0; KINDS];
-    features(words, range, rough, &mut keys);
-    keys.drain(..).for_each(|key| table.rows().add(key, &mut scores));
+    let rows = table.rows();
+    features(words, range, rough, |key| rows.add(key, &mut scores));
     for (kind, score) in scores.iter_mut().enumerate() {
         if !possible.contains(&kind) {
             *score = i32::MIN;
@@ -68,7 +67,7 @@ fn by_lists(words: &[Word], range: Range<usize>, rough: usize) -> NameKind {
 }
 
 /// Names what a name and its neighbours say.
-pub fn features(words: &[Word], range: Range<usize>, rough: usize, keys: &mut Vec<u64>) {
+pub fn features(words: &[Word], range: Range<usize>, rough: usize, mut add: impl FnMut(u64)) {
     let outside = Word::outside();
     let at = |place: Option<usize>| place.and_then(|place| words.get(place)).unwrap_or(&outside);
     let (first, last) = (at(Some(range.start)), at(range.end.checked_sub(1)));
@@ -76,7 +75,7 @@ pub fn features(words: &[Word], range: Range<usize>, rough: usize, keys: &mut Ve
     let length = u32::try_from(range.len().min(4)).unwrap_or(4);
     let whole = words.get(range).unwrap_or_default().iter().fold(0, |sum, word| pair(sum, word.lower));
     let kind = u32::try_from(rough).unwrap_or(9);
-    let mut put = |template: u8, value: u32| keys.push(key(template, value, kind));
+    let mut put = |template: u8, value: u32| add(key(template, value, kind));
     put(230, 0);
     put(231, whole);
     put(232, first.lower);

@@ -91,7 +91,7 @@ impl<'d> Sheet<'d> {
             read.extend(recognizer::names(labels).into_iter().map(found));
         }
         let sentences: Vec<Range<usize>> = self.document.sentences().iter().map(range).collect();
-        let page = Page { document: self.document, words: &self.words, lists: &model.lists, sentences: &sentences };
+        let page = Page::new(self.document, &self.words, &model.lists, &sentences);
         let names = settle::settle(&page, style, read).into_iter();
         names.filter_map(|name| self.name(names_model, name)).collect()
     }

@@ -49,9 +49,27 @@ pub(crate) struct Page<'d> {
     pub(crate) lists: &'d Lists,
     /// The words of each sentence.
     pub(crate) sentences: &'d [Range<usize>],
+    /// The places of words with a capital: one in seven, and most rules ask no others.
+    capitals: Vec<usize>,
 }
 
-impl Page<'_> {
+impl<'d> Page<'d> {
+    pub(crate) fn new(
+        document: &'d Document,
+        words: &'d [Word],
+        lists: &'d Lists,
+        sentences: &'d [Range<usize>],
+    ) -> Self {
+        let capitals = (0..words.len()).filter(|&place| words[place].is_capital()).collect();
+        Self { document, words, lists, sentences, capitals }
+    }
+
+    /// Gives the places of words with a capital in a range.
+    fn capitals(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        let first = self.capitals.partition_point(|&place| place < range.start);
+        self.capitals[first..].iter().copied().take_while(move |&place| place < range.end)
+    }
+
     fn text(&self, place: usize) -> &str {
         self.document.tokens().get(place).map_or("", |token| self.document.slice(token.span))
     }

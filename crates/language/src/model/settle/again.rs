@@ -23,13 +23,16 @@ fn overlooked(page: &Page<'_>, known: &Known<'_>, names: &[Found]) -> Vec<Found>
         return added;
     }
     let mut next = 0;
-    let mut place = 0;
-    while place < page.words.len() {
+    let mut done = 0;
+    for place in page.capitals(0..page.words.len()) {
         next += names.get(next..).unwrap_or_default().iter().take_while(|name| name.words.end <= place).count();
         let taken = names.get(next).map_or(page.words.len(), |name| name.words.start);
-        let found = page.words[place].is_capital().then(|| repeated(page, known, place, taken)).flatten();
-        place = found.as_ref().map_or(place + 1, |name| name.words.end);
-        added.extend(found);
+        if place >= done
+            && let Some(found) = repeated(page, known, place, taken)
+        {
+            done = found.words.end;
+            added.push(found);
+        }
     }
     added
 }

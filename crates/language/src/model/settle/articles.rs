@@ -20,9 +20,9 @@ pub(super) fn take(page: &Page<'_>, names: &mut [Found]) {
 
 /// Tells whether an article stands at a word, joined by a hyphen to a capital.
 pub(super) fn is_article(page: &Page<'_>, place: usize) -> bool {
-    let is_known = ARTICLES.has(&page.text(place).to_lowercase());
-    let is_joined = page.is(place + 1, "-") && page.is_joined(place + 1) && page.is_joined(place + 2);
-    is_known && is_joined && page.words.get(place + 2).is_some_and(crate::model::words::Word::is_capital)
+    let is_known = ARTICLES.has_small(page.text(place));
+    let is_joined = || page.is(place + 1, "-") && page.is_joined(place + 1) && page.is_joined(place + 2);
+    is_known && is_joined() && page.words.get(place + 2).is_some_and(crate::model::words::Word::is_capital)
 }
 
 /// Gives surnames the small words that their full names have: "Omar bin Haddar" makes "bin | Haddar" one.

@@ -102,6 +102,5 @@ fn is_day(page: &Page<'_>, place: usize) -> bool {
 fn is_title(page: &Page<'_>, place: usize) -> bool {
     let marks = page.words[place].marks;
     let is_given = marks.any(Marks::GIVEN.with(Marks::GIVEN_WORLD));
-    let lower = page.text(place).trim_end_matches('.').to_lowercase();
-    marks.any(Marks::TITLE) && !is_given || RANKS.has(&lower)
+    marks.any(Marks::TITLE) && !is_given || RANKS.has_small(page.text(place).trim_end_matches('.'))
 }

@@ -13,8 +13,7 @@ pub(super) fn join(page: &Page<'_>, names: &mut Vec<Found>) {
             last.words.end = last.words.end.max(name.words.end);
             continue;
         }
-        let is_body =
-            name.kind == ORGANIZATION && name.words.len() == 1 && ARMS.has(&page.text(name.words.start).to_lowercase());
+        let is_body = name.kind == ORGANIZATION && name.words.len() == 1 && ARMS.has_small(page.text(name.words.start));
         let owner = joined.last().filter(|last| is_body && last.words.end == name.words.start && last.kind != PERSON);
         if let Some(first) = owner.map(|last| last.words.start) {
             name.words.start = first;

@@ -94,8 +94,7 @@ fn is_short_for(page: &Page<'_>, name: &Found, short: &str) -> bool {
 
 /// "Belmora" beside "Belmoran", "Arden" beside "Ardenish": a place and its adjective, which no list need know.
 fn by_adjective(page: &Page<'_>, names: &mut [Found]) {
-    let is_capital = |place: &usize| page.words[*place].is_capital();
-    let capitals = || (0..page.words.len()).filter(is_capital).map(|place| page.text(place));
+    let capitals = || page.capitals(0..page.words.len()).map(|place| page.text(place));
     let people = super::people::words_of_full_names(page, names);
     let is_free = |name: &Found, text: &str| {
         let marks = page.words[name.words.start].marks;

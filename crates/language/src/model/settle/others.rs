@@ -73,7 +73,7 @@ fn join_cases(page: &Page<'_>, names: &mut Vec<Found>) {
 
 /// Gives the name of a storm that a name or the word before it tells.
 fn storm<'p>(page: &'p Page<'_>, name: &Found) -> Option<&'p str> {
-    let is_storm = |place: usize| STORMS.has(&page.text(place).to_lowercase());
+    let is_storm = |place: usize| STORMS.has_small(page.text(place));
     let last = name.words.end - 1;
     let told = last.checked_sub(1).is_some_and(is_storm) && page.words[last].writing == Writing::Title;
     told.then(|| page.text(last))

@@ -10,13 +10,10 @@ pub(super) fn add_listed(page: &Page<'_>, names: &mut Vec<Found>) {
     let mut added = Vec::new();
     for sentence in page.sentences {
         let words = page.words.get(sentence.clone()).unwrap_or_default();
-        let mut place = sentence.start;
-        while place < sentence.end {
-            let found = page.words[place].is_capital().then(|| page.lists.longest(words, place - sentence.start));
-            let Some((length, marks)) = found.flatten() else {
-                place += 1;
-                continue;
-            };
+        let mut done = sentence.start;
+        for place in page.capitals(sentence.clone()) {
+            let found = (place >= done).then(|| page.lists.longest(words, place - sentence.start)).flatten();
+            let Some((length, marks)) = found else { continue };
             let range = place..place + length;
             if let Some(kind) = listed_kind(marks)
                 && page.words[range.end - 1].is_capital()
@@ -24,7 +21,7 @@ pub(super) fn add_listed(page: &Page<'_>, names: &mut Vec<Found>) {
             {
                 added.push(Found { words: range.clone(), kind });
             }
-            place = range.end;
+            done = range.end;
         }
     }
     names.extend(added);
@@ -45,14 +42,15 @@ fn is_free(names: &[Found], range: &Range<usize>) -> bool {
 pub(super) fn add_headed(page: &Page<'_>, names: &mut Vec<Found>) {
     let mut added = Vec::new();
     for sentence in page.sentences {
-        let mut place = sentence.start + 1;
-        while place < sentence.end {
-            let run = headed(page, place, sentence.end).filter(|range| is_free(names, range));
-            place = run.as_ref().map_or(place + 1, |range| range.end);
-            added.extend(run.map(|range| {
-                let is_place = page.words[range.end - 1].marks.any(Marks::PLACE_WORD);
-                Found { words: range, kind: if is_place { PLACE } else { ORGANIZATION } }
-            }));
+        let mut done = sentence.start + 1;
+        for place in page.capitals(sentence.clone()) {
+            if place < done {
+                continue;
+            }
+            let Some(range) = headed(page, place, sentence.end).filter(|range| is_free(names, range)) else { continue };
+            let is_place = page.words[range.end - 1].marks.any(Marks::PLACE_WORD);
+            done = range.end;
+            added.push(Found { words: range, kind: if is_place { PLACE } else { ORGANIZATION } });
         }
     }
     names.extend(added);
