@@ -4,10 +4,12 @@
 //! for each distinct word and kept while the program runs, so that a place in a text costs a few additions. Nothing here
 //! changes what is read; it only saves time.
 
+use crate::model::answers::Answers;
 use crate::model::dictionary::{Dictionary, NO_WORD};
 use crate::model::lists::Lists;
+use crate::model::name_sums::KnownNames;
 use crate::model::parser::sums::Sums;
-use crate::model::recognize::{LabelSteps, NameSums};
+use crate::model::recognize::LabelSteps;
 use crate::model::style::STYLES;
 use crate::model::table::Row;
 use crate::model::tagger::TagSums;
@@ -65,9 +67,11 @@ pub(crate) struct Memory {
     /// What each says about tags.
     pub(crate) tags: Vec<TagSums>,
     /// What each says about names in each kind of text, once it was asked.
-    pub(crate) names: Vec<[Option<Box<NameSums>>; STYLES]>,
+    pub(crate) names: Vec<KnownNames>,
     /// What each says of the kind of its text, once it was asked.
     pub(crate) styles: Vec<Option<[i32; STYLES]>>,
+    /// What words, tags and labels together say about tags and names.
+    pub(crate) answers: Answers,
     /// What it adds to go from one label of names to another, in each kind of text, once it was asked.
     pub(crate) steps: [Option<Box<LabelSteps>>; STYLES],
     /// What tagged words do in trees.
@@ -102,6 +106,7 @@ impl Memory {
             keep(&mut self.names, &kept);
             keep(&mut self.styles, &kept);
             self.trees.forget_numbers();
+            self.answers.clear();
         }
         self.trees.forget_if_full();
     }

@@ -1,8 +1,10 @@
 //! The trained models: files, weights, features, decoding.
 
+mod answers;
 pub mod clusters;
 pub mod context;
 mod dictionary;
+mod doubtful;
 mod file;
 pub mod hash;
 mod headlines;
@@ -10,16 +12,21 @@ pub mod kinds;
 pub mod lists;
 pub(crate) mod memory;
 mod models;
+mod name_features;
+mod name_sums;
 pub mod parser;
 mod quad;
 pub(crate) mod reading;
 mod recognize;
 pub mod recognizer;
+mod scene;
 mod settle;
 pub mod stance;
 pub mod style;
+mod sums;
 mod table;
 pub mod tagger;
+mod viterbi;
 pub mod votes;
 pub mod words;
 

@@ -1,11 +1,14 @@
 //! From a document and models to tags, names and trees.
 
+use crate::model::context::Context;
 use crate::model::headlines::{self, Recased};
 use crate::model::kinds;
 use crate::model::memory::Memory;
 use crate::model::models::{Models, NameModel, TreeModel, WordModel};
+use crate::model::recognize::Text;
 use crate::model::settle::{self, Found, Page};
 use crate::model::style::Style;
+use crate::model::tagger::Tagger;
 use crate::model::words::Word;
 use crate::model::{recognize, recognizer, style, tagger};
 use crate::{Dependency, Name, Relation, Upos};
@@ -60,37 +63,27 @@ impl<'d> Sheet<'d> {
             words[place] = memory.words[numbers[place] as usize];
         }
         let mut tags = vec![Upos::Other.code(); words.len()];
+        let Memory { tags: known, answers, .. } = memory;
+        let mut tagger = Tagger { rows: &rows, known, answers };
         for sentence in document.sentences().iter().map(range) {
-            let sums = |index: usize| {
-                numbers
-                    .get(sentence.clone())
-                    .and_then(|own| own.get(index))
-                    .map(|&number| &memory.tags[number as usize])
-            };
-            if let (Some(words), Some(tags)) = (words.get(sentence.clone()), tags.get_mut(sentence.clone())) {
-                tagger::tag_with(&rows, words, sums, tags);
+            let own = (words.get(sentence.clone()), numbers.get(sentence.clone()), tags.get_mut(sentence));
+            if let (Some(words), Some(numbers), Some(tags)) = own {
+                tagger.tag(&Context::numbered(words, numbers), tags);
             }
         }
         Self { document, words, numbers, tags }
     }
 
-    fn sentences(&self) -> Vec<(&[Word], &[u32])> {
-        let slice = |range: Range<usize>| {
-            (self.words.get(range.clone()).unwrap_or_default(), self.numbers.get(range).unwrap_or_default())
-        };
-        self.document.sentences().iter().map(range).map(slice).collect()
-    }
-
     fn names(&self, model: &WordModel, names_model: &NameModel, memory: &mut Memory) -> Vec<Name> {
         let style = self.style(names_model, memory);
-        let labels = recognize::recognize(&names_model.labels.rows(), &model.lists, style, memory, &self.sentences());
-        let mut read = Vec::new();
-        for (sentence, labels) in self.document.sentences().iter().zip(&labels) {
-            let first = sentence.first_token as usize;
-            let found = |(start, end, kind)| Found { words: first + start..first + end, kind };
-            read.extend(recognizer::names(labels).into_iter().map(found));
-        }
         let sentences: Vec<Range<usize>> = self.document.sentences().iter().map(range).collect();
+        let text = Text { words: &self.words, numbers: &self.numbers, sentences: &sentences };
+        let labels = recognize::recognize(&names_model.labels.rows(), &model.lists, style, memory, text);
+        let mut read = Vec::new();
+        for sentence in &sentences {
+            let found = |(start, end, kind)| Found { words: sentence.start + start..sentence.start + end, kind };
+            read.extend(recognizer::names(labels.get(sentence.clone()).unwrap_or_default()).into_iter().map(found));
+        }
         let page = Page::new(self.document, &self.words, &model.lists, &sentences);
         let names = settle::settle(&page, style, read).into_iter();
         names.filter_map(|name| self.name(names_model, name)).collect()
@@ -141,7 +134,8 @@ pub fn read_tokens(models: &Models, forms: &[&str]) -> (Vec<Upos>, Vec<Dependenc
     let numbers: Vec<u32> = forms.iter().map(|form| memory.number(form, &model.lists, &rows)).collect();
     let words: Vec<Word> = numbers.iter().map(|&number| memory.words[number as usize]).collect();
     let mut tags = vec![tagger::NO_TAG; words.len()];
-    tagger::tag_with(&rows, &words, |index| Some(&memory.tags[*numbers.get(index)? as usize]), &mut tags);
+    let mut tagger = Tagger { rows: &rows, known: &memory.tags, answers: &mut memory.answers };
+    tagger.tag(&Context::numbered(&words, &numbers), &mut tags);
     let dependencies = models.trees.as_ref().map_or_else(Vec::new, |trees| {
         let state = trees.parser.parse_with(&mut memory.trees, &words, &numbers, &tags);
         (0..words.len()).map(|index| dependency(0, &state.heads, &state.relations, index)).collect()

@@ -168,21 +168,6 @@ impl<const L: usize> Lanes<L> {
             *sum = sum.saturating_add(more);
         }
     }
-
-    /// Gives the place of the highest of the first `count` (of equal ones the first), and how far the next one is below it.
-    #[must_use]
-    #[inline]
-    pub fn best(&self, count: usize) -> (u8, i16) {
-        let (mut place, mut highest, mut second) = (0, i16::MIN, i16::MIN);
-        for (index, &sum) in (0_u8..).zip(self.0.iter().take(count)) {
-            if sum > highest {
-                (place, second, highest) = (index, highest, sum);
-            } else if sum > second {
-                second = sum;
-            }
-        }
-        (place, highest.saturating_sub(second))
-    }
 }
 
 #[inline]

@@ -5,19 +5,18 @@
 
 use crate::Upos;
 use crate::model::Table;
+use crate::model::answers::{About, Answers, Question, drained};
 use crate::model::context::Context;
+use crate::model::dictionary::NO_WORD;
 use crate::model::hash::{key, pair};
-use crate::model::table::{Lanes, Row};
+use crate::model::sums::Sums;
+use crate::model::table::Row;
 use crate::model::words::Word;
 
 /// Number of tags.
 pub const TAGS: usize = 17;
 /// Stands for a tag before the first or after the last word.
 pub const NO_TAG: u8 = 31;
-/// Lanes that the scores of all tags take.
-const LANES: usize = 24;
-
-type Sums = Lanes<LANES>;
 
 /// What one word says about the tags around it, at each distance.
 ///
@@ -37,7 +36,7 @@ impl TagSums {
                 }
                 _ => side_features(word, distance, &mut keys),
             }
-            sum(rows, &mut keys)
+            drained(rows, &mut keys)
         }))
     }
 }
@@ -48,82 +47,94 @@ const CERTAIN: i16 = 120;
 /// A tag that the first pass put so far above all others is not asked again (20 to 90, chosen likewise).
 const CLEAR: i16 = 40;
 
-fn sum(rows: &Row<'_>, keys: &mut Vec<u64>) -> Sums {
-    let mut sums = Sums::default();
-    drain(rows, keys, &mut sums);
-    sums
-}
-
-fn drain(rows: &Row<'_>, keys: &mut Vec<u64>, sums: &mut Sums) {
-    keys.drain(..).for_each(|key| rows.add_to::<TAGS, LANES>(key, sums));
-}
+/// Answers that are remembered for a sentence that stands alone, as a power of two.
+const LITTLE_ROOM: u32 = 6;
 
 /// Tags every word of a sentence.
 #[must_use]
 pub fn tag(table: &Table, words: &[Word]) -> Vec<u8> {
     let rows = table.rows();
-    let sums: Vec<TagSums> = words.iter().map(|word| TagSums::new(word, &rows)).collect();
+    let known: Vec<TagSums> = words.iter().map(|word| TagSums::new(word, &rows)).collect();
+    let numbers: Vec<u32> = (0..).take(words.len()).collect();
+    let mut tagger = Tagger { rows: &rows, known: &known, answers: &mut Answers::with_room(LITTLE_ROOM) };
     let mut tags = vec![NO_TAG; words.len()];
-    tag_with(&rows, words, |index| sums.get(index), &mut tags);
+    tagger.tag(&Context::numbered(words, &numbers), &mut tags);
     tags
 }
 
-/// Tags every word of a sentence; what single words say is known.
-pub(crate) fn tag_with<'s>(
-    rows: &Row<'_>,
-    words: &[Word],
-    sums: impl Fn(usize) -> Option<&'s TagSums>,
-    tags: &mut [u8],
-) {
-    let context = Context::new(words);
-    let mut keys = Vec::with_capacity(48);
-    let mut unclear: Vec<(usize, Sums)> = Vec::new();
-    for index in 0..words.len() {
-        let mut local = word_sums(rows, &context, index, &sums, &mut keys);
-        let (tag, margin) = local.best(TAGS);
-        if margin >= CERTAIN {
-            tags[index] = tag;
-            continue;
-        }
-        pair_features(&context, index, &mut keys);
-        drain(rows, &mut keys, &mut local);
-        let mut scores = local;
-        left_features(&context, index, tags, &mut keys);
-        drain(rows, &mut keys, &mut scores);
-        let (tag, margin) = scores.best(TAGS);
-        tags[index] = tag;
-        if margin < CLEAR {
-            unclear.push((index, local));
-        }
-    }
-    for (index, mut scores) in unclear {
-        both_features(&context, index, tags, &mut keys);
-        drain(rows, &mut keys, &mut scores);
-        tags[index] = scores.best(TAGS).0;
-    }
+/// The table, what is remembered of each word by its number, and what is remembered of words and tags together.
+pub(crate) struct Tagger<'t> {
+    pub(crate) rows: &'t Row<'t>,
+    pub(crate) known: &'t [TagSums],
+    pub(crate) answers: &'t mut Answers,
 }
 
-/// Adds up what the five words around `index` say by themselves.
-fn word_sums<'s>(
-    rows: &Row<'_>,
-    context: &Context<'_>,
-    index: usize,
-    sums: &impl Fn(usize) -> Option<&'s TagSums>,
-    keys: &mut Vec<u64>,
-) -> Sums {
-    let mut local = Sums::default();
-    for distance in 0..5 {
-        match (index + distance).checked_sub(2).and_then(sums) {
-            _ if (index, distance) == (0, 2) => {
-                own_features(context.at(0, 0), keys);
-                place_features(context.at(0, 0), Place::First, keys);
+impl Tagger<'_> {
+    /// Tags every word of a sentence, whose numbers are known.
+    pub(crate) fn tag(&mut self, context: &Context<'_>, tags: &mut [u8]) {
+        let mut unclear: Vec<(usize, Sums)> = Vec::new();
+        for index in 0..context.words.len() {
+            let mut local = self.word_sums(context, index);
+            let (tag, margin) = local.best();
+            if margin >= CERTAIN {
+                tags[index] = tag;
+                continue;
             }
-            Some(sums) => local.add(&sums.0[distance]),
-            None => side_features(&Word::outside(), distance, keys),
+            self.answers.add_once(self.rows, &mut local, |keys| pair_features(context, index, keys));
+            let mut scores = local;
+            self.add_left(context, index, tags, &mut scores);
+            let (tag, margin) = scores.best();
+            tags[index] = tag;
+            if margin < CLEAR {
+                unclear.push((index, local));
+            }
+        }
+        for (index, mut scores) in unclear {
+            self.answers.add_once(self.rows, &mut scores, |keys| both_features(context, index, tags, keys));
+            tags[index] = scores.best().0;
         }
     }
-    drain(rows, keys, &mut local);
-    local
+
+    /// Adds up what the five words around `index` say by themselves.
+    fn word_sums(&mut self, context: &Context<'_>, index: usize) -> Sums {
+        if let Some(numbers) = context.five_numbers(index) {
+            let mut local = Sums::default();
+            for (distance, &number) in numbers.iter().enumerate() {
+                local.add(&self.known[number as usize].0[distance]);
+            }
+            return local;
+        }
+        self.word_sums_at_edge(context, index)
+    }
+
+    /// The same near the ends of a sentence.
+    fn word_sums_at_edge(&mut self, context: &Context<'_>, index: usize) -> Sums {
+        let mut local = Sums::default();
+        for (distance, step) in (0..5).zip(-2..) {
+            let number = context.number(index, step);
+            if (index, distance) == (0, 2) {
+                self.answers.add(self.rows, Question::new(About::TagFirst, 0, [number, 0, 0]), &mut local, |keys| {
+                    own_features(context.at(0, 0), keys);
+                    place_features(context.at(0, 0), Place::First, keys);
+                });
+            } else if number == NO_WORD {
+                let question = Question::new(About::TagEdge, step.cast_unsigned() as u32 & 7, [0; 3]);
+                self.answers
+                    .add(self.rows, question, &mut local, |keys| side_features(&Word::outside(), distance, keys));
+            } else {
+                local.add(&self.known[number as usize].0[distance]);
+            }
+        }
+        local
+    }
+
+    /// Adds what the tags to the left say in the first pass.
+    fn add_left(&mut self, context: &Context<'_>, index: usize, tags: &[u8], sums: &mut Sums) {
+        let left = (tag_at(tags, index, -1), tag_at(tags, index, -2));
+        let question = Question::new(About::TagLeft, 0, [left.0, left.1, 0]);
+        self.answers.add(self.rows, question, sums, |keys| tag_features(left, keys));
+        self.answers.add_once(self.rows, sums, |keys| left_word_features(left, context, index, keys));
+    }
 }
 
 /// Reads a tag's code.
@@ -206,14 +217,25 @@ fn pair_features(context: &Context<'_>, index: usize, keys: &mut Vec<u64>) {
 
 /// Names what the tags to the left say in the first pass.
 pub fn left_features(context: &Context<'_>, index: usize, tags: &[u8], keys: &mut Vec<u64>) {
+    let left = (tag_at(tags, index, -1), tag_at(tags, index, -2));
+    tag_features(left, keys);
+    left_word_features(left, context, index, keys);
+}
+
+/// Names what the tags one and two places to the left say by themselves.
+fn tag_features((one, two): (u32, u32), keys: &mut Vec<u64>) {
+    keys.extend([key(30, one, 0), key(31, one, two)]);
+}
+
+/// Names what the tags one and two places to the left say with the words.
+fn left_word_features((one, two): (u32, u32), context: &Context<'_>, index: usize, keys: &mut Vec<u64>) {
     let (here, right) = (context.at(index, 0), context.at(index, 1));
-    let (one, two) = (tag_at(tags, index, -1), tag_at(tags, index, -2));
-    keys.push(key(30, one, 0));
-    keys.push(key(31, one, two));
-    keys.push(key(32, one, here.lower));
-    keys.push(key(33, one, here.suffix[2]));
-    keys.push(key(34, one, right.lower));
-    keys.push(key(35, one << 8 | two, here.lower));
+    keys.extend([
+        key(32, one, here.lower),
+        key(33, one, here.suffix[2]),
+        key(34, one, right.lower),
+        key(35, one << 8 | two, here.lower),
+    ]);
 }
 
 /// Names what the tags on both sides say in the second pass.

@@ -1,5 +1,6 @@
 //! What a first reading of a document says about its doubtful words.
 
+use crate::model::answers::{About, Question};
 use crate::model::hash::{key, pair};
 use crate::model::memory::QuickMap;
 use crate::model::recognizer::{KINDS, OUTSIDE, Part, meaning};
@@ -71,47 +72,139 @@ impl Votes {
 
     /// Names what the other places of the document say about the word at `index`.
     pub fn features(&self, words: &[Word], labels: &[u8], index: usize, keys: &mut Vec<u64>) {
+        Labels::around(words, labels, index).features(keys);
+        let Some(told) = self.about(words, labels, index) else { return };
+        told.verdict_features(keys);
+        told.parts_features(keys);
+        told.neighbours_features(keys);
+    }
+
+    /// Tells what the other places of the document say about the word at `index`, if it has a capital.
+    pub(super) fn about(&self, words: &[Word], labels: &[u8], index: usize) -> Option<Told> {
         let word = &words[index];
-        let label = |place: Option<usize>| u32::from(place.and_then(|place| labels.get(place)).copied().unwrap_or(99));
-        let own = label(Some(index));
-        keys.push(key(170, own, u32::from(word.is_capital())));
-        keys.push(key(171, label(index.checked_sub(1)), own));
-        keys.push(key(172, own, label(Some(index + 1))));
         if !word.is_capital() {
-            return;
+            return None;
         }
-        let Some(mut count) = self.words.get(&word.lower).copied() else { return };
+        let mut count = self.words.get(&word.lower).copied()?;
         remove(&mut count, labels[index]);
-        let (winner, strength) = verdict(&count.kinds);
-        let (first, last, inner) = (top(&count.first), top(&count.last), top(&count.inner));
-        keys.push(key(173, winner, strength));
-        keys.push(key(174, winner, own));
-        keys.push(key(175, pair(winner, strength), own));
-        keys.push(key(176, pair(first, last), inner));
-        keys.push(key(177, pair(first, last), own));
-        keys.push(key(178, u32::from(count.small.min(2)), pair(winner, word.writing as u32)));
         let neighbour = |place: Option<usize>| {
             place
                 .and_then(|place| words.get(place))
                 .filter(|word| word.is_capital())
                 .map_or(98, |word| self.words.get(&word.lower).map_or(97, |count| verdict(&count.kinds).0))
         };
-        keys.push(key(179, winner, neighbour(Some(index + 1))));
-        keys.push(key(180, winner, neighbour(index.checked_sub(1))));
-        self.pair_features(words, labels, index, keys);
+        let (winner, strength) = verdict(&count.kinds);
+        Some(Told {
+            own: u32::from(labels[index]),
+            writing: word.writing,
+            winner,
+            strength,
+            small: u32::from(count.small.min(2)),
+            parts: [&count.first, &count.last, &count.inner].map(top),
+            neighbours: (neighbour(index.checked_sub(1)), neighbour(Some(index + 1))),
+            pairs: (
+                index.checked_sub(1).map_or(90, |first| self.of_pair(words, labels, first)),
+                self.of_pair(words, labels, index),
+            ),
+        })
     }
 
-    fn pair_features(&self, words: &[Word], labels: &[u8], index: usize, keys: &mut Vec<u64>) {
-        let look = |first: usize| {
-            let (Some(one), Some(two)) = (words.get(first), words.get(first + 1)) else { return 90 };
-            let Some(mut counts) = self.pairs.get(&pair(one.lower, two.lower)).copied() else { return 91 };
-            if let Some((kind, Part::Begin | Part::Inside)) = labels.get(first).and_then(|&label| meaning(label)) {
-                counts[kind] = counts[kind].saturating_sub(1);
-            }
-            top(&counts)
-        };
-        let (with_left, with_right) = (index.checked_sub(1).map_or(90, look), look(index));
-        keys.push(key(181, with_left, with_right));
+    /// Gives the kind that the word at `first` and the next one were taken for elsewhere.
+    fn of_pair(&self, words: &[Word], labels: &[u8], first: usize) -> u32 {
+        let (Some(one), Some(two)) = (words.get(first), words.get(first + 1)) else { return 90 };
+        let Some(mut counts) = self.pairs.get(&pair(one.lower, two.lower)).copied() else { return 91 };
+        if let Some((kind, Part::Begin | Part::Inside)) = labels.get(first).and_then(|&label| meaning(label)) {
+            counts[kind] = counts[kind].saturating_sub(1);
+        }
+        top(&counts)
+    }
+}
+
+/// The labels of the first reading around a word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Labels {
+    before: u32,
+    own: u32,
+    after: u32,
+    is_capital: bool,
+}
+
+impl Labels {
+    pub(super) fn around(words: &[Word], labels: &[u8], index: usize) -> Self {
+        let label = |place: Option<usize>| u32::from(place.and_then(|place| labels.get(place)).copied().unwrap_or(99));
+        Self {
+            before: label(index.checked_sub(1)),
+            own: label(Some(index)),
+            after: label(Some(index + 1)),
+            is_capital: words[index].is_capital(),
+        }
+    }
+
+    pub(super) fn question(self) -> Question {
+        Question::new(About::Labels, u32::from(self.is_capital), [self.before, self.own, self.after])
+    }
+
+    pub(super) fn features(self, keys: &mut Vec<u64>) {
+        keys.push(key(170, self.own, u32::from(self.is_capital)));
+        keys.push(key(171, self.before, self.own));
+        keys.push(key(172, self.own, self.after));
+    }
+}
+
+/// What the other places of a document say about a word; small numbers all.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told {
+    /// What the word was taken for here.
+    own: u32,
+    writing: Writing,
+    /// The kind with most votes, and how clear it is.
+    winner: u32,
+    strength: u32,
+    /// Times that it is written small, two at most.
+    small: u32,
+    /// The kinds it was first, last, inner word of.
+    parts: [u32; 3],
+    /// What the words before and after it were taken for.
+    neighbours: (u32, u32),
+    /// What it was taken for together with the word before and with the word after.
+    pairs: (u32, u32),
+}
+
+impl Told {
+    pub(super) fn verdict_question(&self) -> Question {
+        let detail = self.winner << 8 | self.writing as u32;
+        Question::new(About::Verdict, detail, [self.strength, self.own, self.small])
+    }
+
+    pub(super) fn verdict_features(&self, keys: &mut Vec<u64>) {
+        keys.extend([
+            key(173, self.winner, self.strength),
+            key(174, self.winner, self.own),
+            key(175, pair(self.winner, self.strength), self.own),
+            key(178, self.small, pair(self.winner, self.writing as u32)),
+        ]);
+    }
+
+    pub(super) fn parts_question(&self) -> Question {
+        Question::new(About::Parts, self.own, self.parts)
+    }
+
+    pub(super) fn parts_features(&self, keys: &mut Vec<u64>) {
+        let [first, last, inner] = self.parts;
+        keys.extend([key(176, pair(first, last), inner), key(177, pair(first, last), self.own)]);
+    }
+
+    pub(super) fn neighbours_question(&self) -> Question {
+        let pairs = self.pairs.0 << 8 | self.pairs.1;
+        Question::new(About::Neighbours, self.winner, [self.neighbours.0, self.neighbours.1, pairs])
+    }
+
+    pub(super) fn neighbours_features(&self, keys: &mut Vec<u64>) {
+        keys.extend([
+            key(179, self.winner, self.neighbours.1),
+            key(180, self.winner, self.neighbours.0),
+            key(181, self.pairs.0, self.pairs.1),
+        ]);
     }
 }
 
