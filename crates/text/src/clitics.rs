@@ -58,7 +58,9 @@ fn clitic(word: &str) -> Option<usize> {
 }
 
 fn fused(word: &str) -> Option<usize> {
-    if !(5..=7).contains(&word.len()) {
+    // Two looks that turn nearly all words away.
+    let may_be = matches!(word.as_bytes(), [b'c' | b'C' | b'g' | b'G' | b'w' | b'W' | b'l' | b'L', ..]);
+    if !may_be || !matches!(word.len(), 5..=7) {
         return None;
     }
     let is_it = |&&(fused, _): &&(&str, usize)| fused.eq_ignore_ascii_case(word);

@@ -47,10 +47,20 @@ struct Run {
 
 /// Finds the first run of `bytes[range]`.
 fn next_run(bytes: &[u8], range: Range<usize>) -> Option<Run> {
-    let is = |at: &usize, wanted: Class| class(bytes[*at]) == wanted;
-    let start = range.clone().find(|at| !is(at, Class::Space))?;
-    let letters = (start..range.end).find(|at| !is(at, Class::Letter)).unwrap_or(range.end);
-    let end = (letters..range.end).find(|at| is(at, Class::Space)).unwrap_or(range.end);
+    // Loops, since closures are not inlined where size comes first: this is asked of every letter.
+    let bytes = bytes.get(..range.end)?;
+    let mut start = range.start;
+    while class(*bytes.get(start)?) == Class::Space {
+        start += 1;
+    }
+    let mut letters = start;
+    while letters < bytes.len() && class(bytes[letters]) == Class::Letter {
+        letters += 1;
+    }
+    let mut end = letters;
+    while end < bytes.len() && class(bytes[end]) != Class::Space {
+        end += 1;
+    }
     Some(Run { range: start..end, letters })
 }
 

@@ -64,6 +64,7 @@ const fn class_of_byte(byte: usize) -> Class {
 }
 
 /// Gives the class of a byte.
+#[inline]
 pub(crate) fn class(byte: u8) -> Class {
     CLASSES[usize::from(byte)]
 }
