@@ -55,6 +55,27 @@ fn what_is_said_depends_on_who_says_it() {
 }
 
 #[test]
+fn what_was_read_before_changes_nothing() {
+    let texts = [
+        ARTICLE,
+        "ARLE BRIDGE SHUT\n\nThe bridge was shut on Tuesday, Hale said. \"Arle is cut off,\" Hale told the Brasov Courier.",
+        "hale met adeyemi-hart in brasov. they talked about the bridge of the Arle.",
+        "In Brasov the Bank of the Arle and Nordhaven Construction Ltd met Hale on May 3.",
+    ];
+    let read = |models: &Models, text: &str| {
+        let language = read_with(models, &Document::from_text(text));
+        format!("{:?}", (language.tags, language.names))
+    };
+    let new =
+        || Models::from_bytes(shipped("words")).and_then(|mut models| models.add(shipped("names")).map(|()| models));
+    let long = new().expect("the shipped models belong together");
+    for text in texts.iter().chain(texts.iter().rev()).chain([&texts[2], &texts[0]]) {
+        let fresh = new().expect("the shipped models belong together");
+        assert_eq!(read(&long, text), read(&fresh, text), "{text}");
+    }
+}
+
+#[test]
 fn without_models_the_rules_read() {
     let document = Document::from_text(ARTICLE);
     let language = read_with(&Models::default(), &document);

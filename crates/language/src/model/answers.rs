@@ -9,8 +9,8 @@ use crate::model::sums::Sums;
 use crate::model::table::Row;
 use crate::model::words::Word;
 
-/// Answers that are remembered, as a power of two (2 MB).
-const ROOM: u32 = 15;
+/// Answers that are remembered, as a power of two (1 MB).
+const ROOM: u32 = 14;
 
 /// Features that are asked together, and what they are about.
 #[derive(Clone, Copy, Debug)]
@@ -148,6 +148,49 @@ impl Answers {
 #[inline(never)]
 pub(crate) fn drained(rows: &Row<'_>, keys: &mut Vec<u64>) -> Sums {
     let mut sums = Sums::default();
-    keys.drain(..).for_each(|key| sums.add_feature(rows, key));
+    rows.find_all(keys);
+    keys.drain(..).for_each(|place| sums.add_row(rows, place as usize));
     sums
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::hash::key;
+    use crate::model::{Table, write_table};
+    use std::sync::Arc;
+
+    #[test]
+    fn an_answer_is_given_to_its_own_question_only() {
+        let rows: Vec<(u64, Vec<i8>)> = (0..40_u32).map(|n| (key(1, n, 0), vec![n as i8; 17])).collect();
+        let bytes = write_table(17, &rows).unwrap();
+        let length = bytes.len();
+        let table = Table::from_bytes(Arc::new(bytes), 0..length).unwrap();
+        let mut answers = Answers::with_room(2);
+        for round in 0..3 {
+            for asked in 0..40_u32 {
+                let (mut sums, mut alone) = (Sums::default(), Sums::default());
+                let question = Question::new(About::Labels, 0, [asked, 0, 0]);
+                answers.add(&table.rows(), question, &mut sums, |keys| keys.push(key(1, asked, 0)));
+                answers.add_once(&table.rows(), &mut alone, |keys| keys.push(key(1, asked, 0)));
+                assert_eq!(sums, alone, "{asked} in round {round}");
+            }
+        }
+    }
+
+    #[test]
+    fn questions_about_other_things_differ() {
+        let words = ["Hale", "Arle", "hale", "HALE"].map(|text| Word::new(text, None));
+        let looks = |about, detail, one: usize, two: usize| Question::looks(about, detail, &words[one], &words[two]);
+        let asked = looks(About::LooksBefore, 0, 0, 2);
+        assert_eq!(asked, looks(About::LooksBefore, 0, 1, 2), "both look alike");
+        let others = [
+            looks(About::LooksAfter, 0, 0, 2),
+            looks(About::LooksBefore, 1, 0, 2),
+            looks(About::LooksBefore, 0, 2, 0),
+            looks(About::LooksBefore, 0, 3, 2),
+            Question::default(),
+        ];
+        assert!(!others.contains(&asked));
+    }
 }

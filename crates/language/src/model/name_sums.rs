@@ -89,8 +89,13 @@ impl Witness<'_> {
         });
     }
 
-    /// Adds what the neighbours of `index` say together.
-    pub(super) fn add_pairs(&mut self, context: &Context<'_>, index: usize, sums: &mut Sums) {
+    /// Adds what the words around `index` say together, and where it stands among them.
+    pub(super) fn add_rest(&mut self, context: &Context<'_>, scene: &Scene, index: usize, sums: &mut Sums) {
+        self.add_neighbours(context, index, sums);
+        self.add_scene(context, scene, index, sums);
+    }
+
+    fn add_neighbours(&mut self, context: &Context<'_>, index: usize, sums: &mut Sums) {
         let (rows, answers) = (self.rows, &mut *self.answers);
         let [before, left, here, right, after] = [-2, -1, 0, 1, 2].map(|step| context.at(index, step));
         let looks = |about, one, two| Question::looks(about, 0, one, two);
@@ -104,20 +109,26 @@ impl Witness<'_> {
         });
         let clusters = Question::new(About::Clusters, here.writing as u32, [left, here, right].map(cluster));
         answers.add(rows, clusters, sums, |keys| cluster_features(left, here, right, keys));
-        answers.add_once(rows, sums, |keys| near_features(context, index, keys));
     }
 
-    /// Adds what lists of longer names and the run of capitals around `index` say.
-    pub(super) fn add_scene(&mut self, context: &Context<'_>, scene: &Scene, index: usize, sums: &mut Sums) {
+    /// Adds what lists of longer names and the run of capitals say, and at once all that hardly comes again.
+    fn add_scene(&mut self, context: &Context<'_>, scene: &Scene, index: usize, sums: &mut Sums) {
         let (listed, is_capital) = (scene.listed(index), context.at(index, 0).is_capital());
         let detail = self.style as u32 | u32::from(is_capital) << 2;
         self.answers.add(self.rows, Question::new(About::Listed, detail, [listed, 0, 0]), sums, |keys| {
             listed_features(listed, is_capital, self.style, keys);
         });
-        self.answers.add_once(self.rows, sums, |keys| listed_word_features(listed, context.at(index, -1), keys));
-        if let Some(run) = scene.run(index) {
+        let run = scene.run(index);
+        if let Some(run) = run {
             self.add_run(context, run, scene.loudness(context.words, run), sums);
         }
+        self.answers.add_once(self.rows, sums, |keys| {
+            near_features(context, index, keys);
+            listed_word_features(listed, context.at(index, -1), keys);
+            if let Some(run) = run {
+                run_word_features(context, run, self.style, keys);
+            }
+        });
     }
 
     fn add_run(&mut self, context: &Context<'_>, run: Run, loudness: u32, sums: &mut Sums) {
@@ -138,7 +149,6 @@ impl Witness<'_> {
         answers.add(rows, question(About::RunAfter, context.number(run.end, 0)), sums, |keys| {
             run_after_features(run, after, keys);
         });
-        answers.add_once(rows, sums, |keys| run_word_features(context, run, style, keys));
     }
 
     /// Adds what the other places of the document say about the word at `index` of a sentence.

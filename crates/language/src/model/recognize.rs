@@ -76,8 +76,7 @@ impl Doubts {
             for index in near.iter().flat_map(|&(first, end)| first..end) {
                 let mut sums = witness.word_sums(&context, index, scene.place(index));
                 if is_bridge(context.words, index) || !is_surely_outside(&sums) {
-                    witness.add_pairs(&context, index, &mut sums);
-                    witness.add_scene(&context, &scene, index, &mut sums);
+                    witness.add_rest(&context, &scene, index, &mut sums);
                     doubts.add(range, index, sums);
                 }
             }

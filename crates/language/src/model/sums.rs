@@ -24,10 +24,10 @@ impl Sums {
         self.last += other.last;
     }
 
-    /// Adds the weights of a feature, if the table knows it.
+    /// Adds the weights of a row of a table.
     #[inline]
-    pub(crate) fn add_feature(&mut self, rows: &Row<'_>, key: u64) {
-        let Some(row) = rows.get(key).and_then(|row| row.first_chunk::<SCORES>()) else { return };
+    pub(crate) fn add_row(&mut self, rows: &Row<'_>, place: usize) {
+        let Some(row) = rows.row(place).and_then(|row| row.first_chunk::<SCORES>()) else { return };
         let (Some(&most), [.., last]) = (row.first_chunk(), *row) else { return };
         let bytes = u8x16::new(most);
         self.first += signed(u8x16::unpack_low(u8x16::ZERO, bytes));

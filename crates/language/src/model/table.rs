@@ -102,6 +102,9 @@ fn cell(bucket: usize, fingerprint: u8) -> usize {
     bucket << 4 | usize::from(fingerprint & 15)
 }
 
+/// One in each byte.
+const ONES: u64 = 0x0101_0101_0101_0101;
+
 /// The parts of a [`Table`], borrowed for look-ups.
 #[derive(Clone, Copy, Debug)]
 pub struct Row<'t> {
@@ -128,6 +131,57 @@ impl<'t> Row<'t> {
         let place = self.fingerprints.get(start..end)?.iter().position(|&found| found == wanted)?;
         let row = (start + place) * self.width;
         self.weights.get(row..row + self.width)
+    }
+
+    /// Puts the numbers of rows in the place of the features that the table knows; takes the others out.
+    ///
+    /// First all are asked whether the table may know them, then where: what is fetched for one does not wait for what
+    /// was fetched for the one before, and there is nothing to guess wrong in between.
+    pub(crate) fn find_all(&self, keys: &mut Vec<u64>) {
+        let mut known = 0;
+        for place in 0..keys.len() {
+            let key = keys[place];
+            keys[known] = key;
+            known += usize::from(self.may_know(key));
+        }
+        let mut found = 0;
+        for place in 0..known {
+            let row = self.find(keys[place]);
+            keys[found] = row.unwrap_or_default() as u64;
+            found += usize::from(row.is_some());
+        }
+        keys.truncate(found);
+    }
+
+    /// Tells whether the filter lets a feature through.
+    #[inline]
+    fn may_know(&self, key: u64) -> bool {
+        let cell = cell((key >> self.shift) as usize, fingerprint(key));
+        self.filter.get(cell / 64).is_some_and(|bits| bits >> (cell % 64) & 1 != 0)
+    }
+
+    /// Finds the row of a feature: eight fingerprints are compared at a time.
+    #[inline]
+    fn find(&self, key: u64) -> Option<usize> {
+        let bucket = (key >> self.shift) as usize;
+        let (start, end) = (*self.starts.get(bucket)? as usize, *self.starts.get(bucket + 1)? as usize);
+        let Some(eight) =
+            self.fingerprints.get(start..).and_then(|rest| rest.first_chunk()).filter(|_| end - start <= 8)
+        else {
+            return Some(
+                start + self.fingerprints.get(start..end)?.iter().position(|&found| found == fingerprint(key))?,
+            );
+        };
+        let differences = u64::from_le_bytes(*eight) ^ (u64::from(fingerprint(key)) * ONES);
+        let equal = differences.wrapping_sub(ONES) & !differences & (ONES << 7);
+        let place = start + (equal.trailing_zeros() / 8) as usize;
+        (place < end).then_some(place)
+    }
+
+    /// Gives the weights of a row.
+    #[inline]
+    pub(crate) fn row(&self, place: usize) -> Option<&'t [u8]> {
+        self.weights.get(place * self.width..(place + 1) * self.width)
     }
 
     /// Adds the weights of a feature to `scores`.
@@ -233,6 +287,19 @@ mod tests {
         assert!(found.count() > 4950, "a few neighbours share a fingerprint, not many");
         let strangers = (0..5000_u32).filter(|&n| table.rows().get(key(2, n, n)).is_some()).count();
         assert!(strangers < 100, "{strangers} of 5000 strangers were taken for known features");
+    }
+
+    #[test]
+    fn features_looked_up_together_are_those_looked_up_alone() {
+        let rows: Vec<(u64, Vec<i8>)> = (0..3000_u32).map(|n| (key(1, n, 1), vec![n as i8, 1])).collect();
+        let bytes = write_table(2, &rows).unwrap();
+        let length = bytes.len();
+        let table = Table::from_bytes(Arc::new(bytes), 0..length).unwrap();
+        let mut keys: Vec<u64> = (0..6000_u32).map(|n| key(1, n, 1)).collect();
+        let alone: Vec<&[u8]> = keys.iter().filter_map(|&key| table.rows().get(key)).collect();
+        table.rows().find_all(&mut keys);
+        let together: Vec<&[u8]> = keys.iter().filter_map(|&place| table.rows().row(place as usize)).collect();
+        assert_eq!(together, alone);
     }
 
     #[test]
