@@ -28,13 +28,18 @@ struct Count {
 #[derive(Clone, Debug, Default)]
 pub struct Votes {
     words: QuickMap<u32, Count>,
+    large: Filter,
     pairs: QuickMap<u32, [u16; KINDS]>,
 }
 
 impl Votes {
     /// Counts a document: its sentences' words and their labels of the first reading.
-    pub fn count<'d>(sentences: impl Iterator<Item = (&'d [Word], &'d [u8])>) -> Self {
+    pub fn count<'d>(sentences: impl Iterator<Item = (&'d [Word], &'d [u8])> + Clone) -> Self {
         let mut votes = Self::default();
+        for word in sentences.clone().flat_map(|(words, _)| words).filter(|word| word.is_capital()) {
+            votes.words.entry(word.lower).or_default();
+            votes.large.add(word.lower);
+        }
         for (words, labels) in sentences {
             for (index, word) in words.iter().enumerate() {
                 votes.add(word, labels.get(index).copied().unwrap_or(OUTSIDE));
@@ -53,7 +58,11 @@ impl Votes {
         if word.writing == Writing::Mark {
             return;
         }
-        let count = self.words.entry(word.lower).or_default();
+        // Nobody asks for a word that has no capital anywhere.
+        if !self.large.may_hold(word.lower) {
+            return;
+        }
+        let Some(count) = self.words.get_mut(&word.lower) else { return };
         let more = |slot: &mut u16| *slot = slot.saturating_add(1);
         match meaning(label) {
             None if !word.is_capital() => more(&mut count.small),
@@ -117,6 +126,20 @@ impl Votes {
             counts[kind] = counts[kind].saturating_sub(1);
         }
         top(&counts)
+    }
+}
+
+/// Says at a glance of most numbers that they were not added.
+#[derive(Clone, Debug, Default)]
+struct Filter([u64; 32]);
+
+impl Filter {
+    fn add(&mut self, value: u32) {
+        self.0[(value >> 6) as usize % 32] |= 1 << (value % 64);
+    }
+
+    fn may_hold(&self, value: u32) -> bool {
+        self.0[(value >> 6) as usize % 32] >> (value % 64) & 1 != 0
     }
 }
 
