@@ -34,7 +34,8 @@ pub(crate) fn page(manifest: &Manifest, tables: &[(Set, String)]) -> String {
 const INTRODUCTION: &str = "# The language models
 
 Written by `trainer train`; do not edit by hand. Linear models (averaged perceptrons over hashed features) and,
-for dependency trees, a small network; weights of eight bits; for English news: parts of speech, trees, names. They hold no text of the corpora, only hashes
+for dependency trees, a small network, taught by the treebanks and by four larger networks that also say what they think of the sentences in
+which names are marked; weights of eight bits; for English news: parts of speech, trees, names. They hold no text of the corpora, only hashes
 of features and weights. How they work and what was tried: `docs/decisions`.
 
 Known errors: organisations are the hardest (a company with a person's or a place's name, a team called after its
@@ -64,7 +65,7 @@ pub(crate) fn licence(set: Set) -> &'static str {
 fn role(role: Role) -> &'static str {
     match role {
         Role::Trees => "tags, trees",
-        Role::Names => "names",
+        Role::Names => "names; raw sentences for trees",
         Role::Kinds => "kinds of names",
         Role::List => "list",
         Role::Clusters => "clusters of words",

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! trainer train    --data PATH [--set share-alike|attribution] [--only words|names|trees] [--out PATH] [--plan FILE]
-//! trainer score    --data PATH [--only names] [--models PATH]
+//! trainer score    --data PATH [--only names|trees] [--models PATH]
 //! trainer errors   --data PATH [--models PATH] CORPUS
 //! trainer card     --data PATH
 //! trainer stance   --data PATH [--out PATH]
@@ -74,6 +74,7 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         Some("train") => train(arguments, &data),
         Some("score") => match arguments.options.get("only").map(String::as_str) {
             Some("names") => score::names_in_short(&data, &score::name_models(&arguments.models())?),
+            Some("trees") => score::trees(&data, &score::models(&arguments.models())?),
             _ => score::tables(&data, &score::models(&arguments.models())?),
         },
         Some("errors") => {

@@ -5,13 +5,15 @@ use crate::inputs::{self, Inputs};
 use crate::manifest::{Manifest, Set};
 use crate::plan::{Plan, Plans};
 use crate::train_parser::Example;
-use crate::{gazetteer, groups, quantize, train_kinds, train_names, train_parser, train_styles, train_tagger};
+use crate::{conllu, gazetteer, groups, quantize, train_kinds, train_names, train_parser, train_styles, train_tagger};
 use ascribe_language::model::clusters::Clusters;
 use ascribe_language::model::lists::Lists;
 use ascribe_language::model::parser::token::Token;
 use ascribe_language::model::words::Word;
-use ascribe_language::model::{ModelFile, NAMES_REST_ON, TREES_REST_ON, tagger, write_file};
+use ascribe_language::model::{ModelFile, NAMES_REST_ON, TREES_REST_ON, Table, tagger, write_file};
+use std::collections::HashSet;
 use std::fs;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 /// Which files are learnt.
@@ -62,15 +64,17 @@ pub(crate) fn make(order: &Order<'_>, say: &dyn Fn(&str)) -> Result<(), String> 
     } else {
         tags_at_hand(order.out, &packed)?
     };
-    let words = file(&[("card", card.clone()), ("lists", packed), ("clusters", clusters), ("tags", tags)])?;
+    let words = file(&[("card", card.clone()), ("lists", packed), ("clusters", clusters), ("tags", tags.clone())])?;
     let base = |parts: &[&str]| Ok::<_, String>(open(words.clone())?.checksum_of(parts).to_le_bytes().to_vec());
     let (names_base, trees_base) = (base(&NAMES_REST_ON)?, base(&TREES_REST_ON)?);
     write(order.out, "words.bin", &words, say)?;
     if order.part.has(Part::Trees) {
         say("trees");
         let examples = examples(&inputs, &lists, order.plans)?;
+        let raw = raw(&inputs, &lists, &quantize::open(tags.clone())?);
+        say(&format!("{} trees, {} raw sentences", examples.len(), raw.len()));
         let mut parts = vec![("card", card.clone()), ("base", trees_base)];
-        parts.extend(train_parser::parts(&examples, order.plans.trees, say)?);
+        parts.extend(train_parser::parts(&examples, &raw, order.plans.trees, say)?);
         let trees = file(&parts)?;
         write(order.out, "trees.bin", &trees, say)?;
     } else {
@@ -123,6 +127,35 @@ fn expect_base(out: &Path, name: &str, base: &[u8], say: &dyn Fn(&str)) {
     }
 }
 
+/// Words of a raw sentence that is learnt from; shorter ones say little, longer ones are lists.
+const RAW_LENGTH: RangeInclusive<usize> = 4..=80;
+
+/// Tags the sentences of the texts whose names are learnt, those of the treebanks and repeated ones left out: nobody said
+/// what their trees are.
+fn raw(inputs: &Inputs, lists: &Lists, table: &Table) -> Vec<Example> {
+    let of_tree = |tree: &conllu::Tree| tree.nodes.iter().map(|node| node.form.as_str()).collect::<String>();
+    let mut known: HashSet<String> = inputs.trees.iter().map(of_tree).collect();
+    let mut examples = Vec::new();
+    for article in inputs.names.iter().flat_map(|corpus| &corpus.articles) {
+        let document = &article.document;
+        for sentence in document.sentences() {
+            let tokens = &document.tokens()[sentence.first_token as usize..sentence.end_token as usize];
+            let forms: Vec<&str> = tokens.iter().map(|token| document.slice(token.span)).collect();
+            if RAW_LENGTH.contains(&forms.len()) && known.insert(forms.concat()) {
+                examples.push(Example::raw(tagged(&forms, lists, table)));
+            }
+        }
+    }
+    examples
+}
+
+/// Sees words as the parser does, tagged by a tagger.
+fn tagged(forms: &[&str], lists: &Lists, table: &Table) -> Vec<Token> {
+    let words: Vec<Word> = forms.iter().map(|form| Word::new(form, Some(lists))).collect();
+    let tags = tagger::tag(table, &words);
+    words.iter().zip(tags).map(|(word, tag)| Token::new(word, tag)).collect()
+}
+
 /// Tags every sentence with a tagger that has not seen it, as the parser will meet it.
 fn examples(inputs: &Inputs, lists: &Lists, plans: &Plans) -> Result<Vec<Example>, String> {
     let mut examples = Vec::with_capacity(inputs.trees.len());
@@ -132,10 +165,8 @@ fn examples(inputs: &Inputs, lists: &Lists, plans: &Plans) -> Result<Vec<Example
         let others: Vec<_> = pick(false).map(|(_, tree)| tree.clone()).collect();
         let table = quantize::open(train_tagger::learn(&others, Some(lists), Plan { runs: 1, ..plans.tags })?)?;
         for (_, tree) in pick(true) {
-            let words: Vec<Word> = tree.nodes.iter().map(|node| Word::new(&node.form, Some(lists))).collect();
-            let tags = tagger::tag(&table, &words);
-            let tokens = words.iter().zip(tags).map(|(word, tag)| Token::new(word, tag)).collect();
-            examples.push(Example::new(tree, tokens));
+            let forms: Vec<&str> = tree.nodes.iter().map(|node| node.form.as_str()).collect();
+            examples.push(Example::new(tree, tagged(&forms, lists, &table)));
         }
     }
     Ok(examples)

@@ -42,17 +42,17 @@ pub(crate) struct TreesPlan {
     pub(crate) rows: usize,
     /// The largest weights written; fewer steps compress better.
     pub(crate) steps: f32,
-    /// When the network is not asked.
-    pub(crate) shortcuts: ShortcutPlan,
+    /// The networks that teach the parser's.
+    pub(crate) teachers: TeachersPlan,
 }
 
-/// When a move needs no network.
+/// Larger networks, learnt from the same trees, that say beside the treebank what they think.
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub(crate) struct ShortcutPlan {
-    /// Times that the parts of speech must have been met.
-    pub(crate) least: u32,
-    /// The share of them in which the same move was made.
-    pub(crate) share: f64,
+pub(crate) struct TeachersPlan {
+    /// How many.
+    pub(crate) number: u64,
+    /// Times over the data for each.
+    pub(crate) epochs: usize,
 }
 
 /// How names are learnt beyond that.

@@ -1,19 +1,16 @@
 //! Learns the trees.
 
 use crate::conllu;
+use crate::network::lesson::Lesson;
 use crate::network::pack::{Steps, pack};
-use crate::network::sentence::{Pass, UNKNOWN};
-use crate::network::{Network, known};
+use crate::network::panel::Panel;
+use crate::network::sentence::{Features, Pass, UNKNOWN};
+use crate::network::{Network, Shape, known};
 use crate::perceptron::{Census, Dice, KeyMap};
 use crate::plan::TreesPlan;
-use ascribe_language::model::parser::network::{NAMES, RELATIONS};
-use ascribe_language::model::parser::read::Parser;
-use ascribe_language::model::parser::state::{Move, State};
-use ascribe_language::model::parser::token::{FEATURES, Token};
-use ascribe_language::model::parser::view::View;
-use ascribe_language::model::{ModelFile, write_file};
+use ascribe_language::model::parser::token::{FAR, Token};
 
-/// One sentence with its tree.
+/// One sentence with its tree, if somebody said what it is.
 pub(crate) struct Example {
     /// Its words, with tags as the tagger gives them.
     pub(crate) tokens: Vec<Token>,
@@ -24,6 +21,16 @@ pub(crate) struct Example {
 }
 
 impl Example {
+    /// Takes a sentence without a tree.
+    pub(crate) fn raw(tokens: Vec<Token>) -> Self {
+        Self { tokens, heads: Vec::new(), relations: Vec::new() }
+    }
+
+    /// Tells whether nobody said what the tree is.
+    pub(crate) fn is_raw(&self) -> bool {
+        self.heads.is_empty()
+    }
+
     /// Takes a tree of a treebank.
     pub(crate) fn new(tree: &conllu::Tree, tokens: Vec<Token>) -> Self {
         let count = tree.nodes.len();
@@ -35,22 +42,44 @@ impl Example {
     }
 }
 
-/// Learns a parser; gives the parts of its file.
+/// Learns a parser from trees, and from raw sentences what larger networks think of them; gives the parts of its file.
 pub(crate) fn parts(
     examples: &[Example],
+    raw: &[Example],
     plan: TreesPlan,
     say: &dyn Fn(&str),
 ) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
     let vocabulary = Vocabulary::new(examples, plan.least, plan.rows);
-    let network = learn(examples, &vocabulary, plan, 0, &mut |epoch, _| say(&format!("trees, time {epoch}")));
+    say(&format!("trees, {} teachers", plan.teachers.number));
+    let teachers = teachers(examples, &vocabulary, plan);
+    let course = Course { shape: Shape::PARSER, plan, seed: 0, teachers: &teachers };
+    let all: Vec<&Example> = examples.iter().chain(raw).collect();
+    let network = learn(&all, &vocabulary, course, &mut |epoch| say(&format!("trees, time {epoch}")));
     let nameable = known::nameable(examples);
     let steps = Steps { features: plan.steps, dense: plan.steps };
     let (worth, dense) = pack(&network, &vocabulary, &nameable, steps)?;
-    let mut parts = vec![("worth", worth), ("network", dense)];
-    let file = write_file(&parts).and_then(ModelFile::from_bytes).map_err(|error| error.to_string())?;
-    let parser = Parser::from_file(&file).map_err(|error| error.to_string())?.ok_or("the parser was not written")?;
-    parts.push(("cuts", known::shortcuts(&parser, examples, plan.shortcuts)?));
-    Ok(parts)
+    Ok(vec![("worth", worth), ("network", dense)])
+}
+
+/// Learns the teachers, as many at a time as there are processors; each is the same wherever it is learnt.
+fn teachers(examples: &[Example], vocabulary: &Vocabulary, plan: TreesPlan) -> Vec<Network> {
+    let examples: Vec<&Example> = examples.iter().collect();
+    let plan = TreesPlan { epochs: plan.teachers.epochs, ..plan };
+    let course = |seed| Course { shape: Shape::TEACHER, plan, seed, teachers: &[] };
+    let at_once = std::thread::available_parallelism().map_or(1, usize::from);
+    let seeds: Vec<u64> = (1..=plan.teachers.number).collect();
+    let mut learnt = Vec::new();
+    for seeds in seeds.chunks(at_once) {
+        learnt.extend(std::thread::scope(|scope| {
+            let learning = |&seed: &u64| {
+                let (examples, course) = (&examples, course(seed));
+                scope.spawn(move || learn(examples, vocabulary, course, &mut |_| {}))
+            };
+            let all: Vec<_> = seeds.iter().map(learning).collect();
+            all.into_iter().filter_map(|one| one.join().ok()).collect::<Vec<_>>()
+        }));
+    }
+    learnt
 }
 
 /// A feature's number, and how often it was seen.
@@ -72,14 +101,32 @@ impl Vocabulary {
         Self { index, counts }
     }
 
-    fn numbers(&self, token: &Token) -> [u32; FEATURES] {
-        let mut numbers = token.features.map(|key| self.index.get(&key).copied().unwrap_or(UNKNOWN));
-        // Places without a word have one feature only.
-        if numbers[0] == numbers[1] {
-            numbers[1..].fill(UNKNOWN);
-        }
-        numbers
+    /// Gives the numbers of the features of a sentence's words, of its top and of no word.
+    fn sentence(&self, example: &Example) -> Vec<Features> {
+        example.tokens.iter().chain(&[Token::TOP, Token::ABSENT]).map(|token| self.numbers(token)).collect()
     }
+
+    fn numbers(&self, token: &Token) -> Features {
+        let number = |key: u64| self.index.get(&key).copied().unwrap_or(UNKNOWN);
+        // Places without a word have one feature only.
+        std::array::from_fn(|place| match token.keys() {
+            &[only] if place == FAR.start => number(only),
+            [_] => UNKNOWN,
+            keys => number(keys[place]),
+        })
+    }
+}
+
+/// How a network is learnt.
+struct Course<'t> {
+    /// Its sizes.
+    shape: Shape,
+    /// How long, in which steps.
+    plan: TreesPlan,
+    /// Where chance begins.
+    seed: u64,
+    /// Networks that it is to imitate.
+    teachers: &'t [Network],
 }
 
 /// A word seen so often is left out half of the time, so that words never seen are no surprise.
@@ -88,25 +135,15 @@ const HALF_LEFT_OUT: f32 = 0.25;
 /// How many of a hundred features are left out each time, so that the others learn to do without them.
 const OTHERS_LEFT_OUT: usize = 5;
 
-/// Learns a network; `say` hears of each time over the data.
-pub(crate) fn learn(
-    examples: &[Example],
-    vocabulary: &Vocabulary,
-    plan: TreesPlan,
-    seed: u64,
-    say: &mut dyn FnMut(usize, &Network),
-) -> Network {
-    let mut network = Network::new(vocabulary.index.len(), seed);
+/// Learns a network; `say` hears of each time over the data. Where there are teachers their judgement counts, too.
+fn learn(examples: &[&Example], vocabulary: &Vocabulary, course: Course<'_>, say: &mut dyn FnMut(usize)) -> Network {
+    let Course { shape, plan, seed, teachers } = course;
+    let mut network = Network::new(vocabulary.index.len(), shape, seed);
     let mut dice = Dice::new(13 + 1000 * seed);
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let numbers: Vec<Vec<[u32; FEATURES]>> = examples
-        .iter()
-        .map(|example| {
-            let ends = [Token::TOP, Token::ABSENT];
-            example.tokens.iter().chain(&ends).map(|token| vocabulary.numbers(token)).collect()
-        })
-        .collect();
+    let numbers: Vec<Vec<Features>> = examples.iter().map(|example| vocabulary.sentence(example)).collect();
     let mut pass = Pass::default();
+    let mut panel = Panel::new(teachers);
     let all = plan.epochs * examples.len();
     for epoch in 0..plan.epochs {
         dice.shuffle(&mut order);
@@ -114,7 +151,11 @@ pub(crate) fn learn(
             let features = numbers[chosen].iter().map(|own| leave_out(*own, vocabulary, &mut dice));
             let features: Vec<_> = features.collect();
             pass.begin(&network, features.into_iter());
-            study(&mut network, &mut pass, &examples[chosen], epoch > 0, &mut dice);
+            panel.begin(&numbers[chosen]);
+            let (network_now, dice_now) = (&mut network, &mut dice);
+            let mut lesson =
+                Lesson { network: network_now, pass: &mut pass, panel: &panel, dice: dice_now, looks: shape.looks() };
+            lesson.study(examples[chosen], epoch > 0);
             pass.end(&mut network);
             if place % plan.batch == plan.batch - 1 {
                 let left = 1.0 - (epoch * examples.len() + place) as f32 / all as f32;
@@ -124,10 +165,9 @@ pub(crate) fn learn(
                 network.remember();
             }
         }
-        say(epoch, &network);
+        say(epoch);
     }
     network.settle();
-    say(plan.epochs, &network);
     network
 }
 
@@ -139,8 +179,9 @@ fn is_averaged(epochs: usize, epoch: usize) -> bool {
     2 * epoch >= epochs
 }
 
-fn leave_out(mut own: [u32; FEATURES], vocabulary: &Vocabulary, dice: &mut Dice) -> [u32; FEATURES] {
-    if own[1] != UNKNOWN || own[2] != UNKNOWN {
+fn leave_out(mut own: Features, vocabulary: &Vocabulary, dice: &mut Dice) -> Features {
+    let is_word = own.iter().filter(|&&feature| feature != UNKNOWN).count() > 1;
+    if is_word {
         let count = vocabulary.counts.get(own[0] as usize).copied().unwrap_or_default();
         let share = HALF_LEFT_OUT / (HALF_LEFT_OUT + count as f32);
         if (dice.below(10_000) as f32) < share * 10_000.0 {
@@ -151,59 +192,4 @@ fn leave_out(mut own: [u32; FEATURES], vocabulary: &Vocabulary, dice: &mut Dice)
         }
     }
     own
-}
-
-fn study(network: &mut Network, pass: &mut Pass, example: &Example, explores: bool, dice: &mut Dice) {
-    let mut state = State::new(example.tokens.len());
-    while !state.is_done() {
-        let possible = Move::ALL.map(|step| state.may(step));
-        let mut sight = pass.see(network, View::new(&state), Some(dice));
-        let scores: [f32; 3] = sight.scores(network, 0);
-        let costs = Move::ALL.map(|step| if state.may(step) { state.cost(step, &example.heads) } else { usize::MAX });
-        let least = costs.iter().copied().min().unwrap_or(0);
-        let good = costs.map(|cost| cost == least);
-        let guess = highest(&scores, &possible);
-        let truth = highest(&scores, &good);
-        if possible.iter().filter(|&&may| may).count() > 1 {
-            let mut shares = scores;
-            (0..3).filter(|&step| !possible[step]).for_each(|step| shares[step] = -1000.0);
-            let wanted = wanted(&shares, &good);
-            sight.teach(network, 0, &mut shares, &wanted);
-        }
-        // An arc that is right is named, whether it is made or not.
-        let top = state.stacked(0);
-        for (side, step, head) in [(0, Move::Left, state.next()), (1, Move::Right, state.stacked(1))] {
-            if state.may(step) && example.heads[top] == head {
-                let mut names: [f32; RELATIONS] = sight.scores(network, NAMES[side]);
-                let mut wanted = [0.0; RELATIONS];
-                wanted[usize::from(example.relations[top])] = 1.0;
-                sight.teach(network, NAMES[side], &mut names, &wanted);
-            }
-        }
-        let step = if explores && dice.below(10) < 9 { guess } else { truth };
-        let relation = name(network, &sight, step);
-        pass.learn(network, &mut sight);
-        state.go(Move::ALL[step], relation);
-    }
-}
-
-/// Gives the shares that good moves should have: all of the probability, divided as they divide it now.
-fn wanted(scores: &[f32; 3], good: &[bool; 3]) -> [f32; 3] {
-    let mut shares = *scores;
-    (0..3).filter(|&step| !good[step]).for_each(|step| shares[step] = -1000.0);
-    crate::network::softmax::softmax(&mut shares);
-    shares
-}
-
-fn highest(scores: &[f32; 3], possible: &[bool; 3]) -> usize {
-    (0..3)
-        .filter(|&step| possible[step])
-        .fold(3, |best, step| if best == 3 || scores[step] > scores[best] { step } else { best })
-}
-
-fn name(network: &Network, sight: &crate::network::sentence::Sight, step: usize) -> u8 {
-    let Some(side) = step.checked_sub(1) else { return 0 };
-    let scores: [f32; RELATIONS] = sight.scores(network, NAMES[side]);
-    let best = (1..RELATIONS).fold(0, |best, next| if scores[next] > scores[best] { next } else { best });
-    u8::try_from(best).unwrap_or_default()
 }

@@ -7,7 +7,7 @@ use crate::cues::{Cue, Side, Subject};
 use crate::items::{Item, Line};
 use crate::lexicon::Class;
 use crate::phrases::{phrase_after, phrase_before};
-use ascribe_language::Relation;
+use ascribe_language::{Relation, Upos};
 use std::ops::Range;
 
 /// "While |denying| that the bridge was unsafe, |Hale| closed it": the subject of the clause that the participle leads.
@@ -30,12 +30,14 @@ pub(super) fn of_led_clause(items: &[Item], line: &Line, cue: &Cue) -> Option<Su
     Some(Subject { phrase, antecedent: None, side: Side::Shared })
 }
 
-/// Tells whether the tree calls the phrase a subject of what stands behind it.
+/// Tells whether the phrase is a subject of what stands behind it: the tree says so, or a verb follows at once.
 fn subject_head(items: &[Item], phrase: &Range<usize>, end: usize) -> bool {
-    phrase.clone().any(|at| {
+    let by_tree = phrase.clone().any(|at| {
         let syntax = items[at].syntax;
         syntax.relation == Some(Relation::Subject) && syntax.head.is_some_and(|head| head >= phrase.end && head < end)
-    })
+    });
+    let is_verb = |item: &Item| item.syntax.tag == Some(Upos::Verb) && !item.lower.ends_with("ing");
+    by_tree || items[..end].get(phrase.end).is_some_and(is_verb)
 }
 
 /// "|Hale| took to the airwaves to say": the subject of the deed, by the tree or the line's own.

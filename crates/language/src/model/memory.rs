@@ -8,7 +8,7 @@ use crate::model::answers::Answers;
 use crate::model::dictionary::{Dictionary, NO_WORD};
 use crate::model::lists::Lists;
 use crate::model::name_sums::KnownNames;
-use crate::model::parser::sums::Sums;
+use crate::model::parser::read::Desk;
 use crate::model::recognize::LabelSteps;
 use crate::model::style::STYLES;
 use crate::model::table::Row;
@@ -75,7 +75,7 @@ pub(crate) struct Memory {
     /// What it adds to go from one label of names to another, in each kind of text, once it was asked.
     pub(crate) steps: [Option<Box<LabelSteps>>; STYLES],
     /// What tagged words do in trees.
-    pub(crate) trees: Sums,
+    pub(crate) trees: Desk,
 }
 
 impl Memory {
@@ -105,10 +105,10 @@ impl Memory {
             keep(&mut self.tags, &kept);
             keep(&mut self.names, &kept);
             keep(&mut self.styles, &kept);
-            self.trees.forget_numbers();
+            self.trees.sums.forget_numbers();
             self.answers.clear();
         }
-        self.trees.forget_if_full();
+        self.trees.sums.forget_if_full();
     }
 }
 
@@ -128,7 +128,8 @@ pub(crate) fn renumber(kept: &[bool], numbers: &mut [u32]) {
     new.zip(0..).for_each(|(number, new)| *number = new);
 }
 
-fn keep<T>(all: &mut Vec<T>, kept: &[bool]) {
+/// Keeps those that are to be kept, in order.
+pub(crate) fn keep<T>(all: &mut Vec<T>, kept: &[bool]) {
     let mut kept = kept.iter();
     all.retain(|_| kept.next() == Some(&true));
 }

@@ -15,7 +15,6 @@ mod models;
 mod name_features;
 mod name_sums;
 pub mod parser;
-mod quad;
 pub(crate) mod reading;
 mod recognize;
 pub mod recognizer;

@@ -3,8 +3,8 @@
 //! around the top of the stack and the next word (after Chen & Manning 2014).
 
 pub mod network;
+mod outputs;
 pub mod read;
-pub mod shortcuts;
 pub mod state;
 pub(crate) mod sums;
 pub mod token;

@@ -1,6 +1,7 @@
 //! From a learnt network to the bytes of a model file: small whole numbers, scaled by powers of two.
 
 use crate::network::Network;
+use crate::network::sentence::Look;
 use crate::network::weights::Weights;
 use crate::train_parser::Vocabulary;
 use ascribe_language::model::parser::network::{BIAS, BYTES, KINDS, OUTPUTS, WIDTH};
@@ -36,16 +37,21 @@ pub(crate) fn pack(
     let rows: Vec<(u64, Vec<i8>)> =
         features.iter().map(|&(key, number)| (key, rounded(network.features.row(number as usize), worth))).collect();
     let table = write_table(WIDTH, &rows).map_err(|error| error.to_string())?;
-    let dense =
-        [all(&network.places, PLACES * WIDTH), all(&network.extras, EXTRA_ROWS), all(&network.outputs, OUTPUTS)];
-    let [places, extras, outputs] = [0, 1, 2].map(|part| power(&dense[part], steps.dense));
+    let [first, whole] = [Look::First, Look::Whole].map(|look| network.outputs(look));
+    let dense = [
+        all(&network.places, PLACES * WIDTH),
+        all(&network.extras, EXTRA_ROWS),
+        all(&first.rows, OUTPUTS),
+        all(&whole.rows, OUTPUTS),
+    ];
+    let [places, extras, first_outputs, outputs] = [0, 1, 2, 3].map(|part| power(&dense[part], steps.dense));
     let extras = extras.min(9);
-    let mut bytes = vec![worth, places, extras, outputs];
+    let mut bytes = vec![worth, places, extras, first_outputs, outputs];
     bytes.extend(nameable.iter().flatten().flat_map(|bits| bits.to_le_bytes()));
-    for (values, power) in dense.iter().zip([places, extras, outputs]) {
+    for (values, power) in dense.iter().zip([places, extras, first_outputs, outputs]) {
         bytes.extend(rounded(values, power).into_iter().map(i8::cast_unsigned));
     }
-    for bias in network.biases.row(0) {
+    for bias in first.biases.row(0).iter().chain(whole.biases.row(0)) {
         bytes.extend_from_slice(&((bias * (1 << BIAS) as f32).round() as i16).to_le_bytes());
     }
     debug_assert_eq!(bytes.len(), BYTES);

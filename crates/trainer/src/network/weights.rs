@@ -38,6 +38,11 @@ impl Weights {
         }
     }
 
+    /// Gives the numbers of a row.
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
     /// Gives a row.
     pub(crate) fn row(&self, row: usize) -> &[f32] {
         &self.values[row * self.width..(row + 1) * self.width]

@@ -1,21 +1,27 @@
 //! The network that tells the parser what to do next, in whole numbers, as it lies in a model file.
 //!
-//! Layout of the section: the four scales as powers of two (u8 each: worth, places, extras, outputs); for each part of
-//! speech the relations that its words may have (u64, a bit each), to heads after them, then for each to heads before
-//! them; then signed bytes: places ([`PLACES`] × [`WIDTH`] rows of [`HIDDEN`]), extras ([`EXTRA_ROWS`] rows), outputs
-//! ([`OUTPUTS`] rows); then one bias (i16) an output.
+//! What the first [`FIRST`] hidden units say is looked at first; the others are asked where those leave a doubt.
+//!
+//! Layout of the section: the five scales as powers of two (u8 each: worth, places, extras, first outputs, outputs); for
+//! each part of speech the relations that its words may have (u64, a bit each), to heads after them, then for each to
+//! heads before them; then signed bytes: places ([`PLACES`] × [`WIDTH`] rows of [`HIDDEN`]), extras ([`EXTRA_ROWS`] rows),
+//! first outputs ([`OUTPUTS`] rows of [`FIRST`]), outputs ([`OUTPUTS`] rows of [`HIDDEN`]); then one bias (i16) a first
+//! output and an output.
 
-use crate::model::parser::view::{EXTRA_ROWS, EXTRAS, PLACES};
-use crate::model::quad::{Eight, Quad, dot};
+use crate::model::parser::outputs::Outputs;
+use crate::model::parser::view::{self, EXTRA_ROWS, PLACES};
 use crate::model::table::Lanes;
 use crate::model::{ModelError, Table};
 use crate::{Relation, Upos};
 use std::sync::Arc;
+use wide::{bytemuck, i16x8, i16x16, i32x8};
 
 /// Numbers that a word is worth.
 pub const WIDTH: usize = 48;
 /// Hidden units.
 pub const HIDDEN: usize = 128;
+/// Hidden units that are looked at first.
+pub const FIRST: usize = 32;
 /// Number of relations.
 pub const RELATIONS: usize = Relation::ALL.len();
 /// First output that names the relation of an arc to the left, and of one to the right.
@@ -28,17 +34,25 @@ pub const UNIT: u32 = 9;
 /// One as a bias has it in the file, as a power of two.
 pub const BIAS: u32 = 4;
 
+/// Vectors that hold the sums of the units that are looked at first, and of as many others.
+pub(crate) const VECTORS: usize = FIRST / 8;
+/// What so many hidden units sum up: as many as a processor keeps at hand.
+pub(crate) type Part = [i16x8; VECTORS];
+/// Parts that all hidden units make.
+pub(crate) const PARTS: usize = HIDDEN / FIRST;
+/// Parts that are looked at in the end.
+pub(crate) const REST: usize = PARTS - 1;
 /// What all hidden units sum up.
-pub(crate) type Hidden = Lanes<HIDDEN>;
+pub(crate) type Hidden = [Part; PARTS];
 
 /// Parts of speech.
 pub const KINDS: usize = Upos::ALL.len();
 
-const SCALES: usize = 4;
+const SCALES: usize = 5;
 const NAMEABLE: usize = 2 * KINDS * 8;
-const ROWS: usize = PLACES * WIDTH + EXTRA_ROWS + OUTPUTS;
+const ROWS: usize = PLACES * WIDTH + EXTRA_ROWS;
 /// Bytes of the section.
-pub const BYTES: usize = SCALES + NAMEABLE + ROWS * HIDDEN + 2 * OUTPUTS;
+pub const BYTES: usize = SCALES + NAMEABLE + ROWS * HIDDEN + OUTPUTS * (FIRST + HIDDEN) + 2 * 2 * OUTPUTS;
 
 /// A network that is read only; cheap to clone.
 #[derive(Clone, Debug)]
@@ -47,20 +61,20 @@ pub(crate) struct Network {
     dense: Arc<Dense>,
 }
 
-/// Hidden units that are summed up together: as many as a processor keeps at hand.
-const UNITS: usize = 32;
-/// The weights of some hidden units: for each pair of numbers those of four units at a time, two beside each other.
-type Block = [[Eight; UNITS / 4]; WIDTH / 2];
+/// The weights of a part of the hidden units: for each pair of numbers those of eight units at a time, two beside each
+/// other.
+type Block = [[i16x16; VECTORS]; WIDTH / 2];
 
 #[derive(Debug)]
 struct Dense {
     /// What a product of worth and weight is divided by, as a power of two.
     shift: u32,
     /// For each place what the numbers that a word is worth do to the hidden units.
-    places: Vec<[Block; HIDDEN / UNITS]>,
+    places: Vec<[Block; PARTS]>,
+    /// What relations, distances and numbers do, by row of the view.
     extras: Vec<Hidden>,
-    outputs: Vec<[i16; HIDDEN]>,
-    biases: Vec<i32>,
+    first: Outputs<1>,
+    whole: Outputs<PARTS>,
     /// The relations that words of each part of speech may have, for each side.
     nameable: Vec<Vec<u8>>,
 }
@@ -71,25 +85,27 @@ impl Network {
     /// # Errors
     /// When they do not have the right sizes.
     pub(crate) fn new(features: Table, bytes: &[u8]) -> Result<Self, ModelError> {
-        let (&[worth, places, extras, outputs], rest) = bytes.split_first_chunk().ok_or(ModelError::Truncated)?;
-        let is_possible = (UNIT..=UNIT + 16).contains(&u32::from(worth + places)) && extras <= 9 && outputs <= 12;
-        if bytes.len() != BYTES || features.width() != WIDTH || !is_possible {
+        let (&[worth, places, extras, first, whole], rest) = bytes.split_first_chunk().ok_or(ModelError::Truncated)?;
+        let is_possible = (UNIT..=UNIT + 16).contains(&u32::from(worth + places)) && extras <= 9;
+        if bytes.len() != BYTES || features.width() != WIDTH || !is_possible || first.max(whole) > 12 {
             return Err(ModelError::Malformed);
         }
         let (nameable, rest) = rest.split_at(NAMEABLE);
-        let (weights, biases) = rest.split_at(ROWS * HIDDEN);
-        let (rows, _) = weights.as_chunks::<HIDDEN>();
+        let (rows, rest) = rest.split_at(ROWS * HIDDEN);
+        let (first_rows, rest) = rest.split_at(OUTPUTS * FIRST);
+        let (whole_rows, biases) = rest.split_at(OUTPUTS * HIDDEN);
+        let (first_biases, whole_biases) = biases.split_at(2 * OUTPUTS);
+        let (rows, _) = rows.as_chunks::<HIDDEN>();
         let rows: Vec<[i16; HIDDEN]> = rows.iter().map(|row| row.map(|byte| i16::from(byte.cast_signed()))).collect();
-        let (place_rows, rest) = rows.split_at(PLACES * WIDTH);
-        let (extra_rows, output_rows) = rest.split_at(EXTRA_ROWS);
-        let scaled = |row: &[i16; HIDDEN]| Lanes(row.map(|weight| weight << (UNIT - u32::from(extras))));
-        let bias = |&pair: &[u8; 2]| i32::from(i16::from_le_bytes(pair)) << (UNIT - BIAS + u32::from(outputs));
+        let (place_rows, extra_rows) = rows.split_at(PLACES * WIDTH);
+        let scaled = |row: &[i16; HIDDEN]| row.map(|weight| weight << (UNIT - u32::from(extras)));
+        let extra_rows: Vec<[i16; HIDDEN]> = extra_rows.iter().map(scaled).collect();
         let dense = Dense {
             shift: u32::from(worth + places) - UNIT,
             places: place_rows.as_chunks::<WIDTH>().0.iter().map(laid_out).collect(),
-            extras: extra_rows.iter().map(scaled).collect(),
-            outputs: output_rows.to_vec(),
-            biases: biases.as_chunks::<2>().0.iter().map(bias).collect(),
+            extras: view::together(&extra_rows).iter().map(vectors).collect(),
+            first: Outputs::new(first_rows, first_biases, first),
+            whole: Outputs::new(whole_rows, whole_biases, whole),
             nameable: nameable.as_chunks::<8>().0.iter().map(|&bits| relations_of(u64::from_le_bytes(bits))).collect(),
         };
         Ok(Self { features, dense: Arc::new(dense) })
@@ -103,58 +119,66 @@ impl Network {
         worth
     }
 
-    /// Tells what a word does to the hidden units when it stands at a place of the view.
-    pub(crate) fn place(&self, worth: &Lanes<WIDTH>, place: usize) -> Hidden {
-        let pairs: [Eight; WIDTH / 2] =
-            std::array::from_fn(|pair| std::array::from_fn(|place| worth.0[2 * pair + place % 2]));
-        let mut hidden = Hidden::default();
-        for (units, block) in hidden.0.as_chunks_mut::<UNITS>().0.iter_mut().zip(&self.dense.places[place]) {
-            // Sums by name stay in registers where an array of them would not.
-            let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = [Quad::default(); UNITS / 4];
-            for (pair, [wa, wb, wc, wd, we, wf, wg, wh]) in pairs.iter().zip(block) {
-                (a, b, c, d) = (a.plus(wa, pair), b.plus(wb, pair), c.plus(wc, pair), d.plus(wd, pair));
-                (e, f, g, h) = (e.plus(we, pair), f.plus(wf, pair), g.plus(wg, pair), h.plus(wh, pair));
-            }
-            let sums = [a, b, c, d, e, f, g, h].into_iter().flat_map(Quad::sums);
-            units.iter_mut().zip(sums).for_each(|(unit, sum)| *unit = narrow(sum >> self.dense.shift));
+    /// Tells what a word does to the hidden units when it stands at the places of the view from `first` on.
+    pub(crate) fn places<const N: usize>(&self, worth: &Lanes<WIDTH>, first: usize) -> [Hidden; N] {
+        let pairs: [i32; WIDTH / 2] = bytemuck::cast(worth.0);
+        let pairs = pairs.map(|pair| bytemuck::cast(i32x8::splat(pair)));
+        std::array::from_fn(|place| self.dense.places[first + place].each_ref().map(|block| self.part(&pairs, block)))
+    }
+
+    /// Multiplies what a word is worth by the weights of some hidden units.
+    fn part(&self, pairs: &[i16x16; WIDTH / 2], block: &Block) -> Part {
+        // Sums by name stay in registers where an array of them would not.
+        let [mut first, mut second, mut third, mut fourth] = [i32x8::ZERO; VECTORS];
+        for (pair, [one, two, three, four]) in pairs.iter().zip(block) {
+            (first, second) = (first + one.dot(*pair), second + two.dot(*pair));
+            (third, fourth) = (third + three.dot(*pair), fourth + four.dot(*pair));
         }
-        hidden
+        [first, second, third, fourth].map(|sum| i16x8::from_i32x8_saturate(sum >> self.dense.shift))
     }
 
-    /// Gives what a relation, a distance or a number does.
+    /// Gives what a row of the view's extras does.
     #[inline]
-    pub(crate) fn extras(&self, rows: &[usize; EXTRAS]) -> [&Hidden; EXTRAS] {
-        rows.map(|row| &self.dense.extras[row])
+    pub(crate) fn extra(&self, row: usize) -> &Hidden {
+        &self.dense.extras[row]
     }
 
-    /// Scores an output.
+    /// Gives the outputs that look at the first hidden units only.
     #[inline]
-    pub(crate) fn score(&self, output: usize, hidden: &Hidden) -> i32 {
-        dot(&self.dense.outputs[output], &hidden.0) + self.dense.biases[output]
+    pub(crate) fn first(&self) -> &Outputs<1> {
+        &self.dense.first
     }
 
-    /// Names the relation of an arc: side 0 to a head after the word, 1 to one before it; `tag` is the word's.
-    pub(crate) fn relation(&self, side: usize, tag: usize, hidden: &Hidden) -> u8 {
-        let Some(possible) = self.dense.nameable.get(side * KINDS + tag) else { return 0 };
-        let first = NAMES[side.min(1)];
-        let scored = possible.iter().map(|&name| (name, self.score(first + usize::from(name), hidden)));
-        scored.reduce(|best, next| if next.1 > best.1 { next } else { best }).map_or(0, |(name, _)| name)
+    /// Gives the outputs that look at all hidden units.
+    #[inline]
+    pub(crate) fn whole(&self) -> &Outputs<PARTS> {
+        &self.dense.whole
+    }
+
+    /// Gives the relations that a word of a part of speech may have: side 0 to a head after it, 1 to one before it.
+    #[inline]
+    pub(crate) fn nameable(&self, side: usize, tag: usize) -> &[u8] {
+        self.dense.nameable.get(side * KINDS + tag).map_or(&[], Vec::as_slice)
     }
 }
 
 /// Lays the weights of one place out in the order in which they are added up.
-fn laid_out(rows: &[[i16; HIDDEN]; WIDTH]) -> [Block; HIDDEN / UNITS] {
+fn laid_out(rows: &[[i16; HIDDEN]; WIDTH]) -> [Block; PARTS] {
     let weight = |pair: usize, unit: usize, place: usize| rows[2 * pair + place % 2][unit + place / 2];
-    let four = |pair: usize, unit: usize| std::array::from_fn(|place| weight(pair, unit, place));
-    let block = |first: usize| std::array::from_fn(|pair| std::array::from_fn(|quad| four(pair, first + 4 * quad)));
-    std::array::from_fn(|number| block(number * UNITS))
+    let eight = |pair: usize, unit: usize| i16x16::new(std::array::from_fn(|place| weight(pair, unit, place)));
+    let block = |first: usize| std::array::from_fn(|pair| std::array::from_fn(|part| eight(pair, first + 8 * part)));
+    std::array::from_fn(|part| block(part * FIRST))
+}
+
+/// Takes a row of numbers into vectors.
+fn vectors(row: &[i16; HIDDEN]) -> Hidden {
+    let (parts, _) = row.as_chunks::<FIRST>();
+    std::array::from_fn(|part| {
+        std::array::from_fn(|vector| i16x8::new(std::array::from_fn(|lane| parts[part][8 * vector + lane])))
+    })
 }
 
 /// Lists the relations whose bits are set.
 fn relations_of(bits: u64) -> Vec<u8> {
     (0..RELATIONS).filter(|name| bits >> name & 1 == 1).filter_map(|name| u8::try_from(name).ok()).collect()
-}
-
-fn narrow(sum: i32) -> i16 {
-    i16::try_from(sum.clamp(i32::from(i16::MIN), i32::from(i16::MAX))).unwrap_or_default()
 }

@@ -1,22 +1,28 @@
 //! Parses a sentence.
 
 use crate::Relation;
-use crate::model::parser::network::{Hidden, Network};
-use crate::model::parser::shortcuts::{Kinds, Shortcuts};
+use crate::model::parser::network::{Network, PARTS, Part, REST, VECTORS};
 use crate::model::parser::state::{Move, State};
-use crate::model::parser::sums::Sums;
+use crate::model::parser::sums::{Met, Sums};
 use crate::model::parser::token::Token;
-use crate::model::parser::view::{EXTRAS, PLACES, View};
-use crate::model::quad::{Eight, Octet};
-use crate::model::table::Lanes;
+use crate::model::parser::view::{JOINED, PLACES, View};
 use crate::model::words::Word;
 use crate::model::{ModelError, ModelFile, Table};
+use wide::i16x8;
 
 /// A parser out of a model file; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Parser {
     network: Network,
-    shortcuts: Option<Shortcuts>,
+}
+
+/// What a parser keeps from sentence to sentence: what words do, and room to work in.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Desk {
+    /// What words do.
+    pub(crate) sums: Sums,
+    words: Vec<Met>,
+    state: State,
 }
 
 impl Parser {
@@ -28,65 +34,70 @@ impl Parser {
         let table =
             |name: &str| file.section(name).map(|range| Table::from_bytes(file.bytes.clone(), range)).transpose();
         let (Some(worth), Some(bytes)) = (table("worth")?, file.content("network")) else { return Ok(None) };
-        let shortcuts = table("cuts")?.map(Shortcuts::new);
-        Ok(Some(Self { network: Network::new(worth, bytes)?, shortcuts }))
+        Ok(Some(Self { network: Network::new(worth, bytes)? }))
     }
 
     /// Parses a sentence; `see` hears of every move before it is made, with the relation that it names.
     #[must_use]
     pub fn parse(&self, tokens: &[Token], see: &mut dyn FnMut(&State, Move, u8)) -> State {
-        let mut sums = Sums::default();
-        let numbers = tokens.iter().map(|&token| sums.number(&self.network, token)).collect();
-        self.parse_numbers(&mut sums, numbers, see)
+        let mut desk = Desk::default();
+        desk.words.extend(tokens.iter().map(|&token| desk.sums.meet(&self.network, token)));
+        self.parse_words(&mut desk, see);
+        desk.state
     }
 
     /// Parses a sentence of tagged words whose numbers in the memory are known, by what is remembered of them.
-    pub(crate) fn parse_with(&self, sums: &mut Sums, words: &[Word], numbers: &[u32], tags: &[u8]) -> State {
+    pub(crate) fn parse_with<'d>(&self, desk: &'d mut Desk, words: &[Word], numbers: &[u32], tags: &[u8]) -> &'d State {
+        let Desk { sums, words: met, .. } = desk;
         let tagged = words.iter().zip(numbers).zip(tags);
-        let numbers = tagged
-            .map(|((word, &number), &tag)| sums.number_of(&self.network, number, tag, || Token::new(word, tag)))
-            .collect();
-        self.parse_numbers(sums, numbers, &mut |_, _, _| {})
+        met.clear();
+        met.extend(
+            tagged.map(|((word, &number), &tag)| sums.met(&self.network, number, tag, || Token::new(word, tag))),
+        );
+        self.parse_words(desk, |_, _, _| {});
+        &desk.state
     }
 
-    fn parse_numbers(&self, sums: &mut Sums, mut numbers: Vec<u32>, see: &mut dyn FnMut(&State, Move, u8)) -> State {
-        let mut state = State::new(numbers.len());
-        numbers.extend([Token::TOP, Token::ABSENT].map(|token| sums.number(&self.network, token)));
-        let kinds = Kinds::of(numbers.iter().map(|&number| sums.kind(number)));
+    fn parse_words(&self, desk: &mut Desk, mut see: impl FnMut(&State, Move, u8)) {
+        let Desk { sums, words, state } = desk;
+        state.begin(words.len());
+        words.extend(sums.ends(&self.network));
         while !state.is_done() {
-            let Some((step, relation)) = self.next(&state, &kinds, sums, &numbers) else { break };
-            see(&state, step, relation);
+            let Some((step, relation)) = self.next(state, sums, words) else { break };
+            see(state, step, relation);
             state.go(step, relation);
         }
-        name_subjects(&mut state);
-        state
+        name_subjects(state);
     }
 
-    fn next(&self, state: &State, kinds: &Kinds, sums: &mut Sums, numbers: &[u32]) -> Option<(Move, u8)> {
+    fn next(&self, state: &State, sums: &Sums, words: &[Met]) -> Option<(Move, u8)> {
         if state.height() == 0 {
             return Some((Move::Shift, 0));
         }
-        let known = self.shortcuts.as_ref().and_then(|shortcuts| shortcuts.get(kinds.key(state)));
-        if let Some(known) = known.filter(|&(step, _)| state.may(step)) {
-            return Some(known);
+        let view = View::new(state);
+        let extras = view.joined();
+        let word = |place: usize| words[view.places[place]];
+        let tag = usize::from(words[state.stacked(0)].tag);
+        let nameable = |side: usize| self.network.nameable(side, tag);
+        let first: [&Part; ROWS] = std::array::from_fn(|row| match row.checked_sub(PLACES) {
+            None => sums.first(word(row), row),
+            Some(extra) => &self.network.extra(extras[extra])[0],
+        });
+        let first = awake(&first);
+        let choice = self.network.first().choose(state, &[first], nameable)?;
+        if choice.margin >= CLEAR {
+            return Some((choice.step, choice.relation));
         }
-        let hidden = self.hidden(&View::new(state), sums, numbers);
-        let step = choose(&self.network, state, &hidden)?;
-        let named = |side: usize| self.network.relation(side, kinds.tag(state.stacked(0)), &hidden);
-        Some((step, (step as usize).checked_sub(1).map_or(0, named)))
-    }
-
-    /// Adds up what all that is looked at does to the hidden units.
-    #[inline]
-    fn hidden(&self, view: &View, sums: &mut Sums, numbers: &[u32]) -> Hidden {
-        let network = &self.network;
-        let places: [u32; PLACES] = std::array::from_fn(|place| sums.at(network, numbers[view.places[place]], place));
-        let extras = network.extras(&view.extras);
-        let row = |number: usize| match number.checked_sub(PLACES) {
-            Some(extra) => extras[extra],
-            None => sums.get(places[number]),
-        };
-        awake(&std::array::from_fn::<_, ROWS, _>(row))
+        let rest: [&[Part; REST]; ROWS] = std::array::from_fn(|row| match row.checked_sub(PLACES) {
+            None => sums.rest(word(row), row),
+            Some(extra) => self.network.extra(extras[extra]).last_chunk().unwrap_or(&[[i16x8::ZERO; VECTORS]; REST]),
+        });
+        let mut hidden = [first; PARTS];
+        for (part, hidden) in hidden.iter_mut().skip(1).enumerate() {
+            *hidden = awake(&rest.map(|row| &row[part]));
+        }
+        let choice = self.network.whole().choose(state, &hidden, nameable)?;
+        Some((choice.step, choice.relation))
     }
 }
 
@@ -104,40 +115,22 @@ fn name_subjects(state: &mut State) {
     }
 }
 
+/// A choice that the first hidden units put so far above the next best stands (logarithm of odds times 2⁹).
+const CLEAR: i32 = 7 << 8;
+
 /// Rows that are added up before a move.
-const ROWS: usize = PLACES + EXTRAS;
-/// Hidden units that are summed up together.
-const UNITS: usize = 32;
+const ROWS: usize = PLACES + JOINED;
 
 /// Adds up rows; units below nothing are at rest.
 #[inline]
-fn awake(rows: &[&Hidden; ROWS]) -> Hidden {
-    let mut hidden = Lanes::default();
-    for (part, units) in hidden.0.as_chunks_mut::<UNITS>().0.iter_mut().enumerate() {
-        // Four sums by name stay in registers where an array of them would not.
-        let [mut first, mut second, mut third, mut fourth] = [Octet::default(); 4];
-        for row in rows {
-            let [one, two, three, four] = quarters(&row.0.as_chunks::<UNITS>().0[part]);
-            (first, second) = (first.plus(one), second.plus(two));
-            (third, fourth) = (third.plus(three), fourth.plus(four));
-        }
-        let sums = [first, second, third, fourth].map(Octet::at_least_zero);
-        units.as_chunks_mut::<8>().0.iter_mut().zip(sums).for_each(|(units, sums)| *units = sums);
+fn awake(rows: &[&Part; ROWS]) -> Part {
+    // Four sums by name stay in registers where an array of them would not.
+    let [mut first, mut second, mut third, mut fourth] = [i16x8::ZERO; VECTORS];
+    for &&[one, two, three, four] in rows {
+        (first, second) = (first.saturating_add(one), second.saturating_add(two));
+        (third, fourth) = (third.saturating_add(three), fourth.saturating_add(four));
     }
-    hidden
-}
-
-#[inline]
-fn quarters(units: &[i16; UNITS]) -> [&Eight; UNITS / 8] {
-    let (eights, _) = units.as_chunks::<8>();
-    [&eights[0], &eights[1], &eights[2], &eights[3]]
-}
-
-/// Chooses the best possible move.
-fn choose(network: &Network, state: &State, hidden: &Hidden) -> Option<Move> {
-    let possible = Move::ALL.into_iter().filter(|&step| state.may(step));
-    let scored = possible.map(|step| (step, network.score(step as usize, hidden)));
-    scored.reduce(|best, next| if next.1 > best.1 { next } else { best }).map(|(step, _)| step)
+    [first, second, third, fourth].map(|sum| sum.max(i16x8::ZERO))
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(super) struct Children {
 }
 
 /// A sentence half parsed. Places are words by number, then [`State::top`], then [`State::absent`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct State {
     count: usize,
     /// Head of each word; [`State::absent`] while unknown, [`State::top`] for the head of the sentence.
@@ -47,16 +47,21 @@ impl State {
     /// Begins with the first of `count` words.
     #[must_use]
     pub fn new(count: usize) -> Self {
+        let mut state = Self::default();
+        state.begin(count);
+        state
+    }
+
+    /// Begins with another sentence, in the room of the last one.
+    pub(super) fn begin(&mut self, count: usize) {
         let absent = count + 1;
         let childless = Children { left: [absent; 2], right: [absent; 2], counts: [0; 2] };
-        Self {
-            count,
-            heads: vec![absent; count],
-            relations: vec![UNNAMED; count + 2],
-            stack: Vec::with_capacity(count),
-            next: 0,
-            children: vec![childless; count + 2],
-        }
+        self.count = count;
+        self.next = 0;
+        self.stack.clear();
+        refill(&mut self.heads, count, absent);
+        refill(&mut self.relations, count + 2, UNNAMED);
+        refill(&mut self.children, count + 2, childless);
     }
 
     /// Gives the place that stands for the head of the sentence's head.
@@ -163,4 +168,9 @@ impl State {
             }
         }
     }
+}
+
+fn refill<T: Clone>(all: &mut Vec<T>, count: usize, value: T) {
+    all.clear();
+    all.resize(count, value);
 }

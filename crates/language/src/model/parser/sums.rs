@@ -1,163 +1,170 @@
 //! What the words met so far do to the hidden units: added up once for each word and place, then remembered.
+//!
+//! A word is known twice: near the moves by all its features, at the outer places by a few, which many words share.
 
-use crate::model::memory::{QuickMap, renumber, spared};
-use crate::model::parser::network::{Hidden, Network, WIDTH};
+use crate::model::memory::{QuickMap, keep, renumber, spared};
+use crate::model::parser::network::{Network, Part, REST, WIDTH};
 use crate::model::parser::token::Token;
-use crate::model::parser::view::PLACES;
+use crate::model::parser::view::{NEAR, PLACES};
 use crate::model::table::Lanes;
 use crate::model::tagger::TAGS;
 
-/// Not asked yet.
-const UNASKED: u32 = u32::MAX;
-/// Sums kept at most (about 25 MB); then those of the rarest words are forgotten.
-const MOST_SUMS: usize = 100_000;
+/// Not met yet.
+const UNMET: u32 = u32::MAX;
+/// Words known by all their features that are kept at most (about 16 MB).
+const MOST_NEAR: usize = 16_000;
+/// Words seen from afar that are kept at most (about 18 MB); news has a third of them.
+const MOST_FAR: usize = 6_000;
+/// The outer places.
+const OUTER: usize = PLACES - NEAR;
 
 /// What the words met so far do at the places of a view.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sums {
-    /// Words that are worth the same and of one kind are the same word: most rare ones have a double.
-    numbers: QuickMap<Kind, u32>,
-    /// The numbers once more, by the word's number in the memory and its part of speech.
+    near: Shelf<NEAR>,
+    far: Shelf<OUTER>,
+    /// The place among `met` of a word, by its number in the memory and its part of speech.
     by_word: Vec<[u32; TAGS]>,
-    seen: Vec<Seen>,
-    sums: Vec<Hidden>,
+    met: Vec<Met>,
+    /// The top of a sentence, and no word.
+    ends: Option<[Met; 2]>,
 }
 
-/// All that the parser knows of a word.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Kind {
-    tag: u8,
-    fine: u32,
-    worth: Lanes<WIDTH>,
-}
-
-/// A word that was met.
-#[derive(Clone, Debug)]
-struct Seen {
-    kind: Kind,
-    /// Times that it was met.
+/// A word that was met, with its part of speech.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Met {
+    /// Its number among the words known by all their features.
+    near: u32,
+    /// Its number among the words seen from afar.
+    far: u32,
+    /// Times that it was met, not yet told to the shelves.
     uses: u32,
-    /// For each place the number of its sum.
-    known: [u32; PLACES],
+    /// Its part of speech.
+    pub(super) tag: u8,
 }
 
-impl Seen {
-    /// Gives the number of its sums.
-    fn asked(&self) -> usize {
-        self.known.iter().filter(|&&sum| sum != UNASKED).count()
-    }
+/// Words of so many places, by what they are worth: words that are worth the same are the same word.
+///
+/// What they do to the first units lies apart: mostly nothing else is asked, and it stays near the processor.
+#[derive(Clone, Debug, Default)]
+struct Shelf<const N: usize> {
+    numbers: QuickMap<Lanes<WIDTH>, u32>,
+    /// Times that each was met.
+    uses: Vec<u32>,
+    first: Vec<[Part; N]>,
+    rest: Vec<[[Part; REST]; N]>,
 }
 
 impl Sums {
-    /// Gives the number of a word, met before or not.
-    pub(super) fn number(&mut self, network: &Network, token: Token) -> u32 {
-        let kind = Kind { tag: token.tag, fine: token.fine, worth: network.worth(token.keys()) };
-        *self.numbers.entry(kind).or_insert_with_key(|kind| {
-            self.seen.push(Seen { kind: kind.clone(), uses: 0, known: [UNASKED; PLACES] });
-            u32::try_from(self.seen.len() - 1).unwrap_or(UNASKED)
-        })
-    }
-
-    /// Gives the number of a word that the memory knows by a number of its own.
-    pub(super) fn number_of(&mut self, network: &Network, word: u32, tag: u8, token: impl Fn() -> Token) -> u32 {
+    /// Gives what is known of a word that the memory knows by a number of its own.
+    #[inline]
+    pub(super) fn met(&mut self, network: &Network, word: u32, tag: u8, token: impl Fn() -> Token) -> Met {
         let word = word as usize;
         if self.by_word.len() <= word {
-            self.by_word.resize(word + 1, [UNASKED; TAGS]);
+            self.by_word.resize(word + 1, [UNMET; TAGS]);
         }
-        let slot = self.by_word[word].get(usize::from(tag)).copied().unwrap_or(UNASKED);
-        if slot != UNASKED {
-            self.seen[slot as usize].uses += 1;
-            return slot;
+        let slot = self.by_word[word].get(usize::from(tag)).copied().unwrap_or(UNMET);
+        if let Some(met) = self.met.get_mut(slot as usize) {
+            met.uses += 1;
+            return *met;
         }
-        let number = self.number(network, token());
-        self.seen[number as usize].uses += 1;
+        let met = self.meet(network, token());
         if let Some(slot) = self.by_word[word].get_mut(usize::from(tag)) {
-            *slot = number;
+            *slot = u32::try_from(self.met.len()).unwrap_or(UNMET);
+            self.met.push(met);
         }
-        number
+        met
     }
 
-    /// Gives part of speech, plain and detailed, of the word with a number.
-    pub(super) fn kind(&self, number: u32) -> (u8, u32) {
-        let kind = &self.seen[number as usize].kind;
-        (kind.tag, kind.fine)
+    /// Gets to know a word.
+    pub(super) fn meet(&mut self, network: &Network, token: Token) -> Met {
+        let near = self.near.number(network, network.worth(token.keys()), 0);
+        let far = self.far.number(network, network.worth(token.far_keys()), NEAR);
+        Met { near, far, uses: 0, tag: token.tag }
     }
 
-    /// Adds up what a word does at a place, if that was not done before; gives the number for [`Sums::get`].
+    /// Gives what is known of the top of a sentence and of no word.
+    pub(super) fn ends(&mut self, network: &Network) -> [Met; 2] {
+        if let Some(ends) = self.ends {
+            return ends;
+        }
+        let ends = [Token::TOP, Token::ABSENT].map(|token| self.meet(network, token));
+        *self.ends.insert(ends)
+    }
+
+    /// Gives what a word does to the first units at a place.
     #[inline]
-    pub(super) fn at(&mut self, network: &Network, number: u32, place: usize) -> u32 {
-        let known = self.seen[number as usize].known[place];
-        if known == UNASKED { self.learn(network, number, place) } else { known }
+    pub(super) fn first(&self, word: Met, place: usize) -> &Part {
+        match place.checked_sub(NEAR) {
+            None => &self.near.first[word.near as usize][place],
+            Some(outer) => &self.far.first[word.far as usize][outer],
+        }
     }
 
-    #[cold]
-    fn learn(&mut self, network: &Network, number: u32, place: usize) -> u32 {
-        let seen = &mut self.seen[number as usize];
-        let sum = u32::try_from(self.sums.len()).unwrap_or(UNASKED);
-        seen.known[place] = sum;
-        self.sums.push(network.place(&seen.kind.worth, place));
-        sum
-    }
-
-    /// Gives a sum by its number.
+    /// Gives what a word does to the other units at a place.
     #[inline]
-    pub(super) fn get(&self, sum: u32) -> &Hidden {
-        &self.sums[sum as usize]
+    pub(super) fn rest(&self, word: Met, place: usize) -> &[Part; REST] {
+        match place.checked_sub(NEAR) {
+            None => &self.near.rest[word.near as usize][place],
+            Some(outer) => &self.far.rest[word.far as usize][outer],
+        }
     }
 
     /// Forgets the rarest words when it has become too much.
     pub(crate) fn forget_if_full(&mut self) {
-        if self.sums.len() <= MOST_SUMS {
+        if !self.near.is_above(MOST_NEAR) && !self.far.is_above(MOST_FAR) {
             return;
         }
-        let kept = spared(self.seen.iter().map(|seen| (seen.uses, seen.asked())), MOST_SUMS / 4 * 3);
-        let mut numbers = vec![UNASKED; self.seen.len()];
-        let mut places = vec![UNASKED; self.sums.len()];
-        for (seen, _) in self.seen.iter().zip(&kept).filter(|&(_, &kept)| kept) {
-            seen.known.iter().filter(|&&sum| sum != UNASKED).for_each(|&sum| places[sum as usize] = 0);
-        }
-        move_up(&mut self.sums, &mut places);
-        renumber(&kept, &mut numbers);
-        let mut is_kept = kept.iter();
-        self.seen.retain(|_| is_kept.next() == Some(&true));
-        for seen in &mut self.seen {
-            seen.uses /= 2;
-            seen.known = seen.known.map(|sum| places.get(sum as usize).copied().unwrap_or(UNASKED));
-        }
-        self.numbers.retain(|_, number| {
-            *number = numbers[*number as usize];
-            *number != UNASKED
-        });
-        self.by_word.clear();
+        self.forget_numbers();
+        self.near.forget_rarest(MOST_NEAR);
+        self.far.forget_rarest(MOST_FAR);
     }
 
     /// Forgets which words of the memory are meant by which numbers: they have new ones.
     pub(crate) fn forget_numbers(&mut self) {
+        for met in self.met.drain(..) {
+            self.near.uses[met.near as usize] += met.uses;
+            self.far.uses[met.far as usize] += met.uses;
+        }
         self.by_word.clear();
+        self.ends = None;
     }
 }
 
-/// Moves the sums that have a place to the front, in order, and tells each place.
-fn move_up(sums: &mut Vec<Hidden>, places: &mut [u32]) {
-    let mut next = 0;
-    for (old, place) in places.iter_mut().enumerate().filter(|(_, place)| **place != UNASKED) {
-        sums.swap(next, old);
-        *place = u32::try_from(next).unwrap_or(UNASKED);
-        next += 1;
+impl<const N: usize> Shelf<N> {
+    /// Gives the number of a word; what it does at the places from `place` on is added up when it is new.
+    fn number(&mut self, network: &Network, worth: Lanes<WIDTH>, place: usize) -> u32 {
+        let Self { numbers, uses, first, rest } = self;
+        let number = *numbers.entry(worth).or_insert_with_key(|worth| {
+            let sums = network.places::<N>(worth, place);
+            uses.push(0);
+            first.push(sums.map(|[first, ..]| first));
+            rest.push(sums.map(|[_, rest @ ..]| rest));
+            u32::try_from(first.len() - 1).unwrap_or(UNMET)
+        });
+        uses[number as usize] += 1;
+        number
     }
-    sums.truncate(next);
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+    fn is_above(&self, most: usize) -> bool {
+        self.uses.len() > most
+    }
 
-    #[test]
-    fn sums_that_are_kept_move_up_in_order() {
-        let mut sums: Vec<Hidden> = (0..5).map(|value| Lanes([value; _])).collect();
-        let mut places = [UNASKED, 0, UNASKED, 0, 0];
-        move_up(&mut sums, &mut places);
-        assert_eq!(sums.iter().map(|sum| sum.0[0]).collect::<Vec<_>>(), [1, 3, 4]);
-        assert_eq!(places, [UNASKED, 0, UNASKED, 1, 2]);
+    /// Forgets the rarest quarter when there are more than `most`.
+    fn forget_rarest(&mut self, most: usize) {
+        if !self.is_above(most) {
+            return;
+        }
+        let kept = spared(self.uses.iter().map(|&uses| (uses, 1)), most / 4 * 3);
+        let mut numbers = vec![UNMET; kept.len()];
+        renumber(&kept, &mut numbers);
+        keep(&mut self.uses, &kept);
+        keep(&mut self.first, &kept);
+        keep(&mut self.rest, &kept);
+        self.uses.iter_mut().for_each(|uses| *uses /= 2);
+        self.numbers.retain(|_, number| {
+            *number = numbers[*number as usize];
+            *number != UNMET
+        });
     }
 }

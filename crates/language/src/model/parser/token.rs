@@ -3,9 +3,12 @@
 use crate::Upos;
 use crate::model::hash::{key, pair};
 use crate::model::words::Word;
+use std::ops::Range;
 
 /// Number of things that are asked of a word.
-pub const FEATURES: usize = 8;
+pub const FEATURES: usize = 9;
+/// Those of them that are asked of a word at the outer places of a view.
+pub const FAR: Range<usize> = 6..9;
 
 /// A word as the parser sees it. Words with the same features are the same to the parser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,12 +43,13 @@ impl Token {
             features: [
                 key(1, word.lower, 0),
                 key(2, word.suffix[2], 0),
-                key(3, fine, 0),
-                key(4, writing, code),
                 key(5, word.suffix[1], code),
                 key(6, u32::from(word.marks.bits() & 0xff), 0),
                 key(7, u32::from(word.marks.bits() >> 8), 0),
                 key(8, word.prefix[2], 0),
+                key(3, fine, 0),
+                key(4, writing, code),
+                key(9, u32::from(word.cluster.fine), code),
             ],
         }
     }
@@ -55,7 +59,13 @@ impl Token {
     /// Gives the keys of the features, each once.
     pub fn keys(&self) -> &[u64] {
         let is_word = self.features[0] != self.features[1];
-        if is_word { &self.features } else { &self.features[..1] }
+        if is_word { &self.features } else { &self.features[FAR.start..=FAR.start] }
+    }
+
+    /// Gives the keys of those that are asked at the outer places of a view.
+    pub fn far_keys(&self) -> &[u64] {
+        let is_word = self.features[0] != self.features[1];
+        if is_word { &self.features[FAR] } else { &self.features[FAR.start..=FAR.start] }
     }
 }
 
