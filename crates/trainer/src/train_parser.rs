@@ -51,7 +51,7 @@ pub(crate) fn parts(
 ) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
     let vocabulary = Vocabulary::new(examples, plan.least, plan.rows);
     say(&format!("trees, {} teachers", plan.teachers.number));
-    let teachers = teachers(examples, &vocabulary, plan);
+    let teachers = teachers(examples, &vocabulary, plan)?;
     let course = Course { shape: Shape::PARSER, plan, seed: 0, teachers: &teachers };
     let all: Vec<&Example> = examples.iter().chain(raw).collect();
     let network = learn(&all, &vocabulary, course, &mut |epoch| say(&format!("trees, time {epoch}")));
@@ -62,7 +62,7 @@ pub(crate) fn parts(
 }
 
 /// Learns the teachers, as many at a time as there are processors; each is the same wherever it is learnt.
-fn teachers(examples: &[Example], vocabulary: &Vocabulary, plan: TreesPlan) -> Vec<Network> {
+fn teachers(examples: &[Example], vocabulary: &Vocabulary, plan: TreesPlan) -> Result<Vec<Network>, String> {
     let examples: Vec<&Example> = examples.iter().collect();
     let plan = TreesPlan { epochs: plan.teachers.epochs, ..plan };
     let course = |seed| Course { shape: Shape::TEACHER, plan, seed, teachers: &[] };
@@ -70,16 +70,16 @@ fn teachers(examples: &[Example], vocabulary: &Vocabulary, plan: TreesPlan) -> V
     let seeds: Vec<u64> = (1..=plan.teachers.number).collect();
     let mut learnt = Vec::new();
     for seeds in seeds.chunks(at_once) {
-        learnt.extend(std::thread::scope(|scope| {
+        learnt.extend(std::thread::scope(|scope| -> Result<Vec<_>, String> {
             let learning = |&seed: &u64| {
                 let (examples, course) = (&examples, course(seed));
                 scope.spawn(move || learn(examples, vocabulary, course, &mut |_| {}))
             };
             let all: Vec<_> = seeds.iter().map(learning).collect();
-            all.into_iter().filter_map(|one| one.join().ok()).collect::<Vec<_>>()
-        }));
+            all.into_iter().map(|one| one.join().map_err(|_| "a teacher was not learnt".to_owned())).collect()
+        })?);
     }
-    learnt
+    Ok(learnt)
 }
 
 /// A feature's number, and how often it was seen.

@@ -72,7 +72,7 @@ struct Dense {
     /// For each place what the numbers that a word is worth do to the hidden units.
     places: Vec<[Block; PARTS]>,
     /// What relations, distances and numbers do, by row of the view.
-    extras: Vec<Hidden>,
+    extras: Vec<(Part, [Part; REST])>,
     first: Outputs<1>,
     whole: Outputs<PARTS>,
     /// The relations that words of each part of speech may have, for each side.
@@ -103,7 +103,7 @@ impl Network {
         let dense = Dense {
             shift: u32::from(worth + places) - UNIT,
             places: place_rows.as_chunks::<WIDTH>().0.iter().map(laid_out).collect(),
-            extras: view::together(&extra_rows).iter().map(vectors).collect(),
+            extras: view::together(&extra_rows).iter().map(vectors).map(|[first, rest @ ..]| (first, rest)).collect(),
             first: Outputs::new(first_rows, first_biases, first),
             whole: Outputs::new(whole_rows, whole_biases, whole),
             nameable: nameable.as_chunks::<8>().0.iter().map(|&bits| relations_of(u64::from_le_bytes(bits))).collect(),
@@ -137,10 +137,11 @@ impl Network {
         [first, second, third, fourth].map(|sum| i16x8::from_i32x8_saturate(sum >> self.dense.shift))
     }
 
-    /// Gives what a row of the view's extras does.
+    /// Gives what a row of the view's extras does to the first units and to the others.
     #[inline]
-    pub(crate) fn extra(&self, row: usize) -> &Hidden {
-        &self.dense.extras[row]
+    pub(crate) fn extra(&self, row: usize) -> (&Part, &[Part; REST]) {
+        let (first, rest) = &self.dense.extras[row];
+        (first, rest)
     }
 
     /// Gives the outputs that look at the first hidden units only.

@@ -74,30 +74,54 @@ impl Parser {
         if state.height() == 0 {
             return Some((Move::Shift, 0));
         }
-        let view = View::new(state);
-        let extras = view.joined();
-        let word = |place: usize| words[view.places[place]];
+        let sight = Sight::new(&self.network, sums, &View::new(state), words);
         let tag = usize::from(words[state.stacked(0)].tag);
         let nameable = |side: usize| self.network.nameable(side, tag);
-        let first: [&Part; ROWS] = std::array::from_fn(|row| match row.checked_sub(PLACES) {
-            None => sums.first(word(row), row),
-            Some(extra) => &self.network.extra(extras[extra])[0],
-        });
-        let first = awake(&first);
+        let first = sight.first();
         let choice = self.network.first().choose(state, &[first], nameable)?;
         if choice.margin >= CLEAR {
             return Some((choice.step, choice.relation));
         }
-        let rest: [&[Part; REST]; ROWS] = std::array::from_fn(|row| match row.checked_sub(PLACES) {
-            None => sums.rest(word(row), row),
-            Some(extra) => self.network.extra(extras[extra]).last_chunk().unwrap_or(&[[i16x8::ZERO; VECTORS]; REST]),
+        let choice = self.network.whole().choose(state, &sight.whole(first), nameable)?;
+        Some((choice.step, choice.relation))
+    }
+}
+
+/// What is looked at before a move: words at the places of a view, and pairs of other things.
+struct Sight<'s> {
+    network: &'s Network,
+    sums: &'s Sums,
+    words: [Met; PLACES],
+    extras: [usize; JOINED],
+}
+
+impl<'s> Sight<'s> {
+    #[inline]
+    fn new(network: &'s Network, sums: &'s Sums, view: &View, words: &[Met]) -> Self {
+        Self { network, sums, words: view.places.map(|place| words[place]), extras: view.joined() }
+    }
+
+    /// Adds up what all of it does to the first units.
+    #[inline]
+    fn first(&self) -> Part {
+        awake(&std::array::from_fn(|row| match row.checked_sub(PLACES) {
+            None => self.sums.first(self.words[row], row),
+            Some(extra) => self.network.extra(self.extras[extra]).0,
+        }))
+    }
+
+    /// Adds up what all of it does to the other units, too.
+    #[inline]
+    fn whole(&self, first: Part) -> [Part; PARTS] {
+        let rows: [&[Part; REST]; ROWS] = std::array::from_fn(|row| match row.checked_sub(PLACES) {
+            None => self.sums.rest(self.words[row], row),
+            Some(extra) => self.network.extra(self.extras[extra]).1,
         });
         let mut hidden = [first; PARTS];
         for (part, hidden) in hidden.iter_mut().skip(1).enumerate() {
-            *hidden = awake(&rest.map(|row| &row[part]));
+            *hidden = awake(&rows.map(|row| &row[part]));
         }
-        let choice = self.network.whole().choose(state, &hidden, nameable)?;
-        Some((choice.step, choice.relation))
+        hidden
     }
 }
 
