@@ -140,11 +140,11 @@ test('the ends of selected words are dragged by touch, and the words become a st
     await page.waitForFunction(() => getSelection().toString() === 'quay was never built for ships');
     await drag(page, '.handle.start', 'The');
     await page.waitForFunction(() => getSelection().toString() === 'The old quay was never built for ships');
-    // A click is what a tap becomes; on a busy machine the browser takes a tap for a long press.
+    // Clicks are what taps become; on a busy machine the browser takes a tap for a long press.
     await page.getByRole('button', { name: 'New statement' }).click();
     await rows(page).first().getByText('The old quay was never built for ships').waitFor({ state: 'attached' });
     // The sheet with the statement leaves its words in sight.
-    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Coding' }).tap();
+    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Coding' }).click();
     await page.getByRole('combobox', { name: 'Concept' }).waitFor();
     await page.waitForFunction(() => {
       const [sheet, words] = ['.desk-side', '[data-article] [id^="s-"]'].map((place) => document.querySelector(place).getBoundingClientRect());
