@@ -64,10 +64,14 @@ fn what_was_read_before_changes_nothing() {
     ];
     let read = |models: &Models, text: &str| {
         let language = read_with(models, &Document::from_text(text));
-        format!("{:?}", (language.tags, language.names))
+        format!("{:?}", (language.tags, language.names, language.dependencies))
     };
-    let new =
-        || Models::from_bytes(shipped("words")).and_then(|mut models| models.add(shipped("names")).map(|()| models));
+    let new = || {
+        let mut models = Models::from_bytes(shipped("words"))?;
+        models.add(shipped("names"))?;
+        models.add(shipped("trees"))?;
+        Ok::<_, ModelError>(models)
+    };
     let long = new().expect("the shipped models belong together");
     for text in texts.iter().chain(texts.iter().rev()).chain([&texts[2], &texts[0]]) {
         let fresh = new().expect("the shipped models belong together");

@@ -74,3 +74,47 @@ impl<const PARTS: usize> Outputs<PARTS> {
         sums.reduce_add() + self.biases[output]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::parser::network::{FIRST, OUTPUTS};
+
+    /// Outputs whose weights are those given for the first unit, and nothing for all others.
+    fn outputs(weights: &[(usize, i8)], scale: u8) -> Outputs<1> {
+        let mut rows = vec![0; OUTPUTS * FIRST];
+        weights.iter().for_each(|&(output, weight)| rows[output * FIRST] = weight.cast_unsigned());
+        Outputs::new(&rows, &[0; 2 * OUTPUTS], scale)
+    }
+
+    /// The first unit alone is awake, at one.
+    fn awake() -> [Part; 1] {
+        let mut hidden = [[i16x8::ZERO; VECTORS]];
+        hidden[0][0] = i16x8::new([1 << UNIT, 0, 0, 0, 0, 0, 0, 0]);
+        hidden
+    }
+
+    #[test]
+    fn the_more_doubtful_of_move_and_relation_is_the_margin() {
+        let mut state = State::new(3);
+        state.go(Move::Shift, 0);
+        let (shift, left) = (Move::Shift as usize, Move::Left as usize);
+        let names = [NAMES[0] + 4, NAMES[0] + 7];
+        for (weights, relation, margin) in [
+            ([(shift, 1), (left, 5), (names[0], 9), (names[1], 2)], 4, 4),
+            ([(shift, 1), (left, 9), (names[0], 2), (names[1], 5)], 7, 3),
+        ] {
+            for scale in [0, 3] {
+                let choice = outputs(&weights, scale).choose(&state, &awake(), |_| &[4, 7]);
+                let step = Move::Left;
+                assert_eq!(choice, Some(Choice { step, relation, margin: (margin << UNIT) >> scale }));
+            }
+        }
+    }
+
+    #[test]
+    fn the_only_possible_move_is_beyond_doubt() {
+        let choice = outputs(&[(Move::Right as usize, 90)], 0).choose(&State::new(2), &awake(), |_| &[]);
+        assert!(choice.is_some_and(|choice| choice.step == Move::Shift && choice.margin > 1 << 20), "{choice:?}");
+    }
+}

@@ -168,3 +168,44 @@ impl<const N: usize> Shelf<N> {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::parser::network::BYTES;
+    use crate::model::{Table, write_table};
+    use std::sync::Arc;
+
+    /// A network of some weights or other.
+    fn network() -> Network {
+        let table = write_table(WIDTH, &[]).unwrap();
+        let length = table.len();
+        let mut bytes: Vec<u8> = (0..BYTES).map(|place| (place * 37 % 251) as u8).collect();
+        bytes[..5].copy_from_slice(&[5, 5, 5, 5, 5]);
+        Network::new(Table::from_bytes(Arc::new(table), 0..length).unwrap(), &bytes).unwrap()
+    }
+
+    fn worth(word: i16) -> Lanes<WIDTH> {
+        Lanes(std::array::from_fn(|place| word * 7 % 11 + place as i16))
+    }
+
+    #[test]
+    fn what_is_forgotten_is_added_up_again_and_what_is_kept_stays() {
+        let network = network();
+        let mut shelf = Shelf::<NEAR>::default();
+        for word in 0..9 {
+            (0..=word).for_each(|_| {
+                shelf.number(&network, worth(word), 0);
+            });
+        }
+        assert_eq!(shelf.first.len(), 9);
+        shelf.forget_rarest(8);
+        assert_eq!(shelf.first.len(), 6);
+        for word in (0..9).rev() {
+            let number = shelf.number(&network, worth(word), 0) as usize;
+            let [first, rest @ ..] = network.places::<NEAR>(&worth(word), 0)[1];
+            assert_eq!((shelf.first[number][1], shelf.rest[number][1]), (first, rest), "{word}");
+        }
+        assert_eq!(shelf.first.len(), 9);
+    }
+}
